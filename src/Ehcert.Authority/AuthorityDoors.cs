@@ -1,0 +1,26 @@
+using Ehcert.Authority.Persistence;
+using Ehcert.Authority.Starting;
+using Ehcert.Authority.Work;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Ehcert.Authority;
+
+/// <summary>The two doors of the authority: everything else in this assembly is internal.</summary>
+public static class AuthorityDoors
+{
+    /// <summary>Registers the whole authority.</summary>
+    /// <param name="services">Where it is registered.</param>
+    /// <param name="configuration">Configuration with the section <see cref="AuthorityOptions.Section"/>.</param>
+    public static IServiceCollection AddAuthority(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<AuthorityOptions>().Bind(configuration.GetSection(AuthorityOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddStarting();
+        services.AddPersistence();
+        services.AddWork();
+        return services;
+    }
+
+    /// <summary>Maps every address the authority answers at.</summary>
+    public static WebApplication MapAuthority(this WebApplication app) => app;
+}
