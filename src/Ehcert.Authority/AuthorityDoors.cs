@@ -1,3 +1,5 @@
+using Ehcert.Authority.Audit;
+using Ehcert.Authority.Changes;
 using Ehcert.Authority.Persistence;
 using Ehcert.Authority.Starting;
 using Ehcert.Authority.Work;
@@ -18,6 +20,8 @@ public static class AuthorityDoors
         services.AddStarting();
         services.AddPersistence();
         services.AddWork();
+        services.AddAudit();
+        services.AddChanges();
         return services;
     }
 
