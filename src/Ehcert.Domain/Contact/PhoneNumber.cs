@@ -102,7 +102,7 @@ public sealed partial record PhoneNumber
     [GeneratedRegex(@"\A[+0-9][0-9 ]*\z", RegexOptions.NonBacktracking)]
     private static partial Regex WirePattern();
 
-    [GeneratedRegex(@"\A0 ?0", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\A0[ ()]*0", RegexOptions.NonBacktracking)]
     private static partial Regex ZeroZero();
 
     // +32 (0)470: the zero is for calls inside the country.
