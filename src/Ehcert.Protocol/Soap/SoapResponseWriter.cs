@@ -1,0 +1,74 @@
+using Ehcert.Domain;
+using Ehcert.Pki.XmlSignatures;
+using Ehcert.Protocol.Messages;
+
+namespace Ehcert.Protocol.Soap;
+
+/// <summary>The way out, in forms the Java client can read.</summary>
+public static class SoapResponseWriter
+{
+    /// <summary>All went well.</summary>
+    public static SoapResponse Success<TRequest, TResponse>(
+        Operation<TRequest, TResponse> operation, RequestHeader request, TResponse content, DateTimeOffset now)
+        where TRequest : notnull
+        where TResponse : notnull =>
+        Answer(MessageXml.Response(operation, ResponseHeader.To(request, now), ProtocolStatus.Success, content));
+
+    /// <summary>
+    /// A business error. Operations whose answers have no status answer with a fault instead; the depot answers with its own status.
+    /// </summary>
+    public static SoapResponse Refused(Operation operation, RequestHeader request, Refusal refusal, DateTimeOffset now) =>
+        Refused(operation, request, [refusal], now);
+
+    /// <summary>Several business errors, the most important first.</summary>
+    public static SoapResponse Refused(Operation operation, RequestHeader request, IReadOnlyList<Refusal> refusals, DateTimeOffset now)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(refusals.Count, nameof(refusals));
+        if (operation.StatusKind is StatusKind.None)
+            return Fault(SoapFault.From(SoapFaultCode.Client, SoapFaultCodes.ContentRefused, refusals[0]));
+        ValueList<ProtocolError> errors = refusals.Select(WireErrors.From).ToValueList();
+        string status = errors.All(error => error.Code == ProtocolErrors.CertNotYetDelivered) ? ProtocolStatusCodes.Responder : ProtocolStatusCodes.Requester;
+        return Answer(MessageXml.Response(operation, ResponseHeader.To(request, now), new ProtocolStatus(status, null, errors[0].Message, errors)));
+    }
+
+    /// <summary>The certificate is not there yet: the only "wait" the protocol knows.</summary>
+    public static SoapResponse Pending(RequestHeader request, PublicKeyIdentifier key, DateTimeOffset now) =>
+        Refused(CertRa.CertRaOperations.GetCertificate, request, AuthorityRefusals.CertNotYetDelivered.Refuse(null, ("PublicKeyIdentifier", key.Hex)), now);
+
+    /// <summary>What <see cref="SoapRequestReader"/> refused.</summary>
+    public static SoapResponse Fault(Refusal unreadable, SoapEnvironment environment = SoapEnvironment.Production)
+    {
+        (SoapFaultCode faultCode, string code, int status) = unreadable.Reason switch
+        {
+            var reason when reason == SoapRefusals.MediaType => (SoapFaultCode.Client, SoapFaultCodes.NotSoap, 415),
+            var reason when reason == SoapRefusals.TooLarge => (SoapFaultCode.Client, SoapFaultCodes.Malformed, 413),
+            var reason when reason == SoapRefusals.SoapVersion => (SoapFaultCode.VersionMismatch, SoapFaultCodes.NotSoap, 500),
+            var reason when reason == SoapRefusals.MustUnderstand => (SoapFaultCode.MustUnderstand, SoapFaultCodes.NotInterchangeable, 500),
+            var reason => (SoapFaultCode.Client, reason.Code, 500),
+        };
+        return Fault(SoapFault.From(faultCode, code, unreadable), environment) with { HttpStatus = status };
+    }
+
+    /// <summary>Technical trouble.</summary>
+    public static SoapResponse Fault(SoapFault fault, SoapEnvironment environment = SoapEnvironment.Production) =>
+        new(500, SoapEnvelope.Around(fault.ToBytes(environment)));
+
+    private static SoapResponse Answer(byte[] payload) => new(200, SoapEnvelope.Around(payload));
+}
+
+/// <summary>Refusals as errors on the wire.</summary>
+internal static class WireErrors
+{
+    private static readonly HashSet<RefusalReason> SignatureReasons = [.. XmlSignatureRefusals.All];
+
+    public static ProtocolError From(Refusal refusal)
+    {
+        var parameters = refusal.Values.Select(pair => new ErrorParameter(pair.Key, pair.Value));
+        if (refusal.Field is { } field)
+            parameters = parameters.Prepend(new ErrorParameter("Field", field));
+        bool signature = SignatureReasons.Contains(refusal.Reason);
+        if (signature)
+            parameters = parameters.Append(new ErrorParameter("Reason", refusal.Code));
+        return new ProtocolError(signature ? ProtocolErrors.SignatureInvalid : refusal.Code, refusal.What(Language.English), parameters.ToValueList());
+    }
+}
