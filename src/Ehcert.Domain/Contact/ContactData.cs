@@ -27,11 +27,11 @@ public sealed record ContactData(EmailAddress EmailPrivate, EmailAddress? EmailG
     {
         var refusals = new List<Refusal>();
         EmailAddress? privateEmail = Keep(EmailAddress.Parse(emailPrivate), EmailPrivateField);
-        EmailAddress? generalEmail = string.IsNullOrWhiteSpace(emailGeneral) ? null : Keep(EmailAddress.Parse(emailGeneral), EmailGeneralField);
+        EmailAddress? generalEmail = IsAbsent(emailGeneral) ? null : Keep(EmailAddress.Parse(emailGeneral), EmailGeneralField);
         if (generalEmail is not null && privateEmail?.IsSameBoxAs(generalEmail) == true)
             refusals.Add(ContactDataRefusals.EmailsEqual.Refuse(EmailGeneralField));
         PhoneNumber? privatePhone = Keep(PhoneNumber.Parse(phonePrivate), PhonePrivateField);
-        PhoneNumber? generalPhone = string.IsNullOrWhiteSpace(phoneGeneral) ? null : Keep(PhoneNumber.Parse(phoneGeneral), PhoneGeneralField);
+        PhoneNumber? generalPhone = IsAbsent(phoneGeneral) ? null : Keep(PhoneNumber.Parse(phoneGeneral), PhoneGeneralField);
         if (generalPhone is not null && privatePhone?.IsSameNumberAs(generalPhone) == true)
             refusals.Add(ContactDataRefusals.PhonesEqual.Refuse(PhoneGeneralField));
 
@@ -80,6 +80,8 @@ public sealed record ContactData(EmailAddress EmailPrivate, EmailAddress? EmailG
 
         return contact;
     }
+
+    private static bool IsAbsent(string? typed) => string.IsNullOrWhiteSpace(typed);
 }
 
 /// <summary>What came of checking contact data: the data, or one refusal for each field that is wrong.</summary>

@@ -4,7 +4,7 @@ namespace Ehcert.Domain;
 public static class ContactDataRefusals
 {
     private static readonly Text InputKept = new(
-        "Rien n’a été envoyé; ce que vous avez tapé est gardé.",
+        "Rien n’a été envoyé ; ce que vous avez tapé est gardé.",
         "Er is niets verzonden; wat u hebt ingevuld, blijft staan.",
         "Es wurde nichts gesendet; Ihre Eingaben bleiben erhalten.",
         "Nothing has been sent; what you typed is kept.");
@@ -26,7 +26,7 @@ public static class ContactDataRefusals
         "EMAIL_MISSING",
         new("L’adresse e-mail manque.", "Het e-mailadres ontbreekt.", "Die E-Mail-Adresse fehlt.", "The e-mail address is missing."),
         InputKept,
-        new("Donnez votre adresse e-mail personnelle: les messages sur le certificat y seront envoyés.",
+        new("Donnez votre adresse e-mail personnelle : les messages sur le certificat y seront envoyés.",
             "Geef uw persoonlijke e-mailadres op: de berichten over het certificaat gaan daarheen.",
             "Geben Sie Ihre persönliche E-Mail-Adresse an: Die Nachrichten über das Zertifikat gehen dorthin.",
             "Give your personal e-mail address: the messages about the certificate go there."));
@@ -34,7 +34,7 @@ public static class ContactDataRefusals
     /// <summary>More than 320 characters; value <c>found</c>.</summary>
     public static RefusalReason EmailTooLong { get; } = new(
         "EMAIL_TOO_LONG",
-        new("L’adresse e-mail compte {found} caractères; 320 au plus.",
+        new("L’adresse e-mail compte {found} caractères ; 320 au plus.",
             "Het e-mailadres telt {found} tekens; het mogen er hoogstens 320 zijn.",
             "Die E-Mail-Adresse hat {found} Zeichen; höchstens 320 sind erlaubt.",
             "The e-mail address has {found} characters; 320 at most."),
@@ -49,7 +49,10 @@ public static class ContactDataRefusals
             "In einem Feld stehen mehrere E-Mail-Adressen.",
             "There are several e-mail addresses in one field."),
         InputKept,
-        new("Mettez une seule adresse par champ.", "Zet één adres per veld.", "Schreiben Sie eine Adresse pro Feld.", "Put one address in each field."));
+        new("Mettez une seule adresse par champ.",
+            "Zet één adres per veld.",
+            "Schreiben Sie eine Adresse pro Feld.",
+            "Put one address in each field."));
 
     /// <summary>A character outside the accepted set; value <c>character</c>.</summary>
     public static RefusalReason EmailCharacter { get; } = new(
@@ -102,7 +105,7 @@ public static class ContactDataRefusals
             "Das Zeichen „{character}“ ist an dieser Stelle einer Telefonnummer nicht erlaubt.",
             "The character “{character}” is not allowed in this place of a telephone number."),
         InputKept,
-        new("Tapez des chiffres, avec un + devant pour un numéro international; espaces, points, tirets, barres et parenthèses sont permis.",
+        new("Tapez des chiffres, avec un + devant pour un numéro international ; espaces, points, tirets, barres et parenthèses sont permis.",
             "Typ cijfers, met een + vooraan voor een internationaal nummer; spaties, punten, streepjes en haakjes mogen.",
             "Geben Sie Ziffern ein, mit einem + vor einer internationalen Nummer; Leerzeichen, Punkte, Striche und Klammern sind erlaubt.",
             "Type digits, with a + in front of an international number; blanks, dots, dashes, slashes and brackets are allowed."));
@@ -135,7 +138,7 @@ public static class ContactDataRefusals
             "Eine belgische Nummer hat 9 Ziffern, oder 10 bei einem Handy.",
             "A Belgian number has 9 digits, or 10 for a mobile phone."),
         InputKept,
-        new("Vérifiez le numéro; un numéro étranger commence par + et le code du pays.",
+        new("Vérifiez le numéro ; un numéro étranger commence par + et le code du pays.",
             "Kijk het nummer na; een buitenlands nummer begint met + en het landnummer.",
             "Prüfen Sie die Nummer; eine ausländische Nummer beginnt mit + und der Landesvorwahl.",
             "Check the number; a foreign number starts with + and the country code."));
@@ -143,7 +146,7 @@ public static class ContactDataRefusals
     /// <summary>A number too short or too long to be dialled; value <c>found</c>.</summary>
     public static RefusalReason PhoneLength { get; } = new(
         "PHONE_LENGTH",
-        new("Ce numéro de téléphone compte {found} chiffres; il en faut de 8 à 15.",
+        new("Ce numéro de téléphone compte {found} chiffres ; il en faut de 8 à 15.",
             "Dit telefoonnummer telt {found} cijfers; het moeten er 8 tot 15 zijn.",
             "Diese Telefonnummer hat {found} Ziffern; es müssen 8 bis 15 sein.",
             "This telephone number has {found} digits; it must have 8 to 15."),

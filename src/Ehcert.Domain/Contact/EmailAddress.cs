@@ -13,6 +13,8 @@ public sealed partial record EmailAddress
     /// <summary>Most characters of an address.</summary>
     public const int MaximumLength = 320;
 
+    private const string AcceptedSigns = ".@!#$%&'*+/=?^_`{|}~-";
+
     private EmailAddress(string value) => Value = value;
 
     /// <summary>The address.</summary>
@@ -51,7 +53,7 @@ public sealed partial record EmailAddress
     {
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (!rune.IsAscii || !(Rune.IsLetterOrDigit(rune) || ".@!#$%&'*+/=?^_`{|}~-".Contains((char)rune.Value, StringComparison.Ordinal)))
+            if (!rune.IsAscii || !(Rune.IsLetterOrDigit(rune) || AcceptedSigns.Contains((char)rune.Value, StringComparison.Ordinal)))
                 return rune;
         }
 

@@ -18,7 +18,9 @@ public sealed record ApplicationId
     public string Value { get; }
 
     /// <summary>Reads an application id that is already in its normalised form; nothing is changed silently.</summary>
-    /// <returns>The application id, or a refusal of <see cref="ApplicationIdRefusals"/> that shows the normalised form when that would pass.</returns>
+    /// <returns>
+    /// The application id, or a refusal of <see cref="ApplicationIdRefusals"/> that shows the normalised form when that would pass.
+    /// </returns>
     public static Outcome<ApplicationId> Parse(string? text)
     {
         if (string.IsNullOrEmpty(text))

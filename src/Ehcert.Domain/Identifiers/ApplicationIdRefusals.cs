@@ -4,13 +4,13 @@ namespace Ehcert.Domain;
 public static class ApplicationIdRefusals
 {
     private static readonly Text NothingSent = new(
-        "Rien n’a été envoyé ni modifié; les certificats existants restent comme ils sont.",
+        "Rien n’a été envoyé ni modifié ; les certificats existants restent comme ils sont.",
         "Er is niets verzonden of gewijzigd; de bestaande certificaten blijven zoals ze zijn.",
         "Es wurde nichts gesendet oder geändert; die bestehenden Zertifikate bleiben, wie sie sind.",
         "Nothing has been sent or changed; existing certificates stay as they are.");
 
     private static readonly Text Rule = new(
-        "Utilisez 1 à 30 caractères: lettres A à Z, chiffres, tiret et tiret bas.",
+        "Utilisez 1 à 30 caractères : lettres A à Z, chiffres, tiret et tiret bas.",
         "Gebruik 1 tot 30 tekens: letters A tot Z, cijfers, koppelteken en liggend streepje.",
         "Verwenden Sie 1 bis 30 Zeichen: Buchstaben A bis Z, Ziffern, Bindestrich und Unterstrich.",
         "Use 1 to 30 characters: letters A to Z, digits, dash and underscore.");
@@ -18,14 +18,17 @@ public static class ApplicationIdRefusals
     /// <summary>Nothing was typed.</summary>
     public static RefusalReason Missing { get; } = new(
         "APPLICATION_ID_MISSING",
-        new("L’identifiant d’application est vide.", "De applicatie-id is leeg.", "Die Anwendungskennung ist leer.", "The application id is empty."),
+        new("L’identifiant d’application est vide.",
+            "De applicatie-id is leeg.",
+            "Die Anwendungskennung ist leer.",
+            "The application id is empty."),
         NothingSent,
         Rule);
 
     /// <summary>More than thirty characters; value <c>found</c>.</summary>
     public static RefusalReason TooLong { get; } = new(
         "APPLICATION_ID_TOO_LONG",
-        new("L’identifiant d’application compte {found} caractères; 30 au plus.",
+        new("L’identifiant d’application compte {found} caractères ; 30 au plus.",
             "De applicatie-id telt {found} tekens; het mogen er hoogstens 30 zijn.",
             "Die Anwendungskennung hat {found} Zeichen; höchstens 30 sind erlaubt.",
             "The application id has {found} characters; 30 at most."),

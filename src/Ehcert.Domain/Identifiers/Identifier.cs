@@ -21,7 +21,8 @@ public sealed record Identifier
             .Select(number => new Identifier(type, number.Digits)),
         CheckDigitRule.Modulo97 => TypedNumber.Digits(typed).Then(digits => OfLength(type, digits)).Then<Identifier>(digits =>
             CheckDigits.Fit(digits, 97) ? new Identifier(type, digits) : IdentifierRefusals.EhpCheckDigits.Refuse()),
-        CheckDigitRule.None => TypedNumber.Digits(typed).Then(digits => OfLength(type, digits)).Select(digits => new Identifier(type, digits)),
+        CheckDigitRule.None => TypedNumber.Digits(typed).Then(digits => OfLength(type, digits))
+            .Select(digits => new Identifier(type, digits)),
         _ => throw new InvalidOperationException($"No reading for {type.CheckDigitRule}."),
     };
 

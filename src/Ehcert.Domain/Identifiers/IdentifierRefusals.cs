@@ -26,7 +26,7 @@ public static class IdentifierRefusals
             "Das Zeichen „{character}“ gehört nicht in diese Nummer.",
             "The character “{character}” has no place in this number."),
         NothingSent,
-        new("Tapez seulement des chiffres; espaces, points, tirets et barres obliques sont permis.",
+        new("Tapez seulement des chiffres ; espaces, points, tirets et barres obliques sont permis.",
             "Typ alleen cijfers; spaties, punten, streepjes en schuine strepen mogen.",
             "Geben Sie nur Ziffern ein; Leerzeichen, Punkte, Striche und Schrägstriche sind erlaubt.",
             "Type digits only; blanks, dots, dashes and slashes are allowed."));
@@ -52,7 +52,7 @@ public static class IdentifierRefusals
             "Die Nummer im Namen des Zertifikats enthält etwas anderes als Ziffern.",
             "The number in the certificate’s name contains something other than digits."),
         NothingSent,
-        new("Ce n’est pas un certificat eHealth valable; choisissez-en un autre.",
+        new("Ce n’est pas un certificat eHealth valable ; choisissez-en un autre.",
             "Dit is geen geldig eHealth-certificaat; kies een ander.",
             "Das ist kein gültiges eHealth-Zertifikat; wählen Sie ein anderes.",
             "This is not a valid eHealth certificate; choose another one."),
@@ -66,13 +66,16 @@ public static class IdentifierRefusals
             "Diese Art von Nummer steht nicht in der Liste von eHealth.",
             "This kind of number is not in the eHealth list."),
         NothingSent,
-        new("Choisissez un type de la liste.", "Kies een soort uit de lijst.", "Wählen Sie eine Art aus der Liste.", "Choose a kind from the list."),
+        new("Choisissez un type de la liste.",
+            "Kies een soort uit de lijst.",
+            "Wählen Sie eine Art aus der Liste.",
+            "Choose a kind from the list."),
         Desk.EhealthContactCentre);
 
     /// <summary>A national number that has not eleven digits; value <c>found</c>.</summary>
     public static RefusalReason NationalNumberLength { get; } = new(
         "NATIONAL_NUMBER_LENGTH",
-        new("Un numéro de registre national compte 11 chiffres; il y en a {found}.",
+        new("Un numéro de registre national compte 11 chiffres ; il y en a {found}.",
             "Een rijksregisternummer telt 11 cijfers; hier staan er {found}.",
             "Eine Nationalregisternummer hat 11 Ziffern; hier stehen {found}.",
             "A national register number has 11 digits; there are {found} here."),
@@ -90,15 +93,15 @@ public static class IdentifierRefusals
             "Die letzten zwei Ziffern dieser Nationalregisternummer passen nicht zu den anderen.",
             "The last two digits of this national register number do not fit the others."),
         NothingSent,
-        new("Un chiffre est faux ou deux sont inversés: recopiez le numéro de la carte d’identité.",
-            "Er is een cijfer fout of er zijn er twee verwisseld: neem het nummer over van de identiteitskaart.",
+        new("Un chiffre est faux ou deux sont inversés : recopiez le numéro de la carte d’identité.",
+            "Er klopt een cijfer niet of er zijn er twee verwisseld: neem het nummer over van de identiteitskaart.",
             "Eine Ziffer ist falsch oder zwei sind vertauscht: Übernehmen Sie die Nummer vom Personalausweis.",
             "A digit is wrong or two are swapped: copy the number from the identity card."));
 
     /// <summary>An enterprise number that has not ten digits; value <c>found</c>.</summary>
     public static RefusalReason EnterpriseNumberLength { get; } = new(
         "ENTERPRISE_NUMBER_LENGTH",
-        new("Un numéro d’entreprise compte 10 chiffres; il y en a {found}.",
+        new("Un numéro d’entreprise compte 10 chiffres ; il y en a {found}.",
             "Een ondernemingsnummer telt 10 cijfers; hier staan er {found}.",
             "Eine Unternehmensnummer hat 10 Ziffern; hier stehen {found}.",
             "An enterprise number has 10 digits; there are {found} here."),
@@ -126,7 +129,7 @@ public static class IdentifierRefusals
             "Eine Unternehmensnummer beginnt mit 0 oder mit 1.",
             "An enterprise number starts with 0 or with 1."),
         NothingSent,
-        new("Vérifiez le numéro; un numéro d’unité d’établissement, qui commence par 2 à 8, ne convient pas.",
+        new("Vérifiez le numéro ; un numéro d’unité d’établissement, qui commence par 2 à 8, ne convient pas.",
             "Kijk het nummer na; een vestigingsnummer, dat met 2 tot 8 begint, past hier niet.",
             "Prüfen Sie die Nummer; eine Niederlassungsnummer, die mit 2 bis 8 beginnt, passt hier nicht.",
             "Check the number; an establishment unit number, which starts with 2 to 8, will not do."));
@@ -139,15 +142,15 @@ public static class IdentifierRefusals
             "Die letzten zwei Ziffern dieser Unternehmensnummer passen nicht zu den anderen.",
             "The last two digits of this enterprise number do not fit the others."),
         NothingSent,
-        new("Un chiffre est faux ou deux sont inversés: recopiez le numéro d’une facture.",
-            "Er is een cijfer fout of er zijn er twee verwisseld: neem het nummer over van een factuur.",
+        new("Un chiffre est faux ou deux sont inversés : recopiez le numéro d’une facture.",
+            "Er klopt een cijfer niet of er zijn er twee verwisseld: neem het nummer over van een factuur.",
             "Eine Ziffer ist falsch oder zwei sind vertauscht: Übernehmen Sie die Nummer von einer Rechnung.",
             "A digit is wrong or two are swapped: copy the number from an invoice."));
 
     /// <summary>A NIHII number that has neither eight nor eleven digits; value <c>found</c>.</summary>
     public static RefusalReason NihiiLength { get; } = new(
         "NIHII_LENGTH",
-        new("Un numéro INAMI compte 8 chiffres, ou 11 avec la qualification; il y en a {found}.",
+        new("Un numéro INAMI compte 8 chiffres, ou 11 avec la qualification ; il y en a {found}.",
             "Een RIZIV-nummer telt 8 cijfers, of 11 met de bekwaming; hier staan er {found}.",
             "Eine LIKIV-Nummer hat 8 Ziffern, oder 11 mit der Qualifikation; hier stehen {found}.",
             "A NIHII number has 8 digits, or 11 with the qualification; there are {found} here."),
@@ -165,8 +168,8 @@ public static class IdentifierRefusals
             "Die Prüfziffern (die siebte und die achte) dieser LIKIV-Nummer passen nicht zu den anderen.",
             "The check digits (the seventh and the eighth) of this NIHII number do not fit the others."),
         NothingSent,
-        new("Un chiffre est faux ou deux sont inversés: recopiez le numéro d’un courrier de l’INAMI.",
-            "Er is een cijfer fout of er zijn er twee verwisseld: neem het nummer over van een brief van het RIZIV.",
+        new("Un chiffre est faux ou deux sont inversés : recopiez le numéro d’un courrier de l’INAMI.",
+            "Er klopt een cijfer niet of er zijn er twee verwisseld: neem het nummer over van een brief van het RIZIV.",
             "Eine Ziffer ist falsch oder zwei sind vertauscht: Übernehmen Sie die Nummer aus einem Schreiben des LIKIV.",
             "A digit is wrong or two are swapped: copy the number from a letter of the NIHII."));
 
@@ -178,8 +181,8 @@ public static class IdentifierRefusals
             "Die letzten zwei Ziffern dieser EHP-Nummer passen nicht zu den anderen.",
             "The last two digits of this EHP number do not fit the others."),
         NothingSent,
-        new("Un chiffre est faux ou deux sont inversés: recopiez le numéro reçu d’eHealth.",
-            "Er is een cijfer fout of er zijn er twee verwisseld: neem het nummer over dat u van eHealth kreeg.",
+        new("Un chiffre est faux ou deux sont inversés : recopiez le numéro reçu d’eHealth.",
+            "Er klopt een cijfer niet of er zijn er twee verwisseld: neem het nummer over dat u van eHealth kreeg.",
             "Eine Ziffer ist falsch oder zwei sind vertauscht: Übernehmen Sie die Nummer, die Sie von eHealth erhalten haben.",
             "A digit is wrong or two are swapped: copy the number that eHealth gave you."),
         Desk.EhealthContactCentre);

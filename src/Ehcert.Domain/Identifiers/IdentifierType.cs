@@ -42,7 +42,8 @@ public sealed partial class IdentifierType
         : [];
 
     /// <summary>Finds a type by its token, ignoring case; null when there is none.</summary>
-    public static IdentifierType? Find(string? token) => token is not null && ByToken.TryGetValue(token, out IdentifierType? type) ? type : null;
+    public static IdentifierType? Find(string? token) =>
+        token is not null && ByToken.TryGetValue(token, out IdentifierType? type) ? type : null;
 
     /// <summary>The token.</summary>
     public override string ToString() => Token;

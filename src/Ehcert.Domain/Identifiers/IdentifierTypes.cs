@@ -29,7 +29,8 @@ public sealed partial class IdentifierType
 
     /// <summary>NIHII number with its qualification.</summary>
     public static IdentifierType Nihii11 { get; } = new("NIHII11", 11, CheckDigitRule.Nihii, new(
-        "Numéro INAMI avec qualification", "RIZIV-nummer met bekwaming", "LIKIV-Nummer mit Qualifikation", "NIHII number with qualification"));
+        "Numéro INAMI avec qualification", "RIZIV-nummer met bekwaming",
+        "LIKIV-Nummer mit Qualifikation", "NIHII number with qualification"));
 
     /// <summary>Pharmacy.</summary>
     public static IdentifierType NihiiPharmacy { get; } = NihiiOf("PHARMACY", new("Pharmacie", "Apotheek", "Apotheke", "Pharmacy"));
@@ -104,7 +105,8 @@ public sealed partial class IdentifierType
 
     /// <summary>BelRAI Screener user organisation.</summary>
     public static IdentifierType NihiiBelraiScreen { get; } = NihiiOf("BELRAI_SCREEN", new(
-        "Organisation BelRAI Screener", "BelRAI Screener-organisatie", "BelRAI-Screener-Organisation", "BelRAI Screener organisation"));
+        "Organisation BelRAI Screener", "BelRAI Screener-organisatie",
+        "BelRAI-Screener-Organisation", "BelRAI Screener organisation"));
 
     /// <summary>Group of midwives.</summary>
     public static IdentifierType NihiiGroupMidwives { get; } = NihiiOf("GROUP_MIDWIVES", new(

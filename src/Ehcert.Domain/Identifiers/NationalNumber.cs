@@ -32,9 +32,12 @@ public sealed record NationalNumber
     {
         get
         {
-            int month = IsBis ? RawMonth % 20 : RawMonth;
-            string date = string.Create(CultureInfo.InvariantCulture, $"{(IsBornFrom2000 ? "20" : "19")}{Digits[..2]}{month:00}{Digits[4..6]}");
-            return DateOnly.TryParseExact(date, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly born) ? born : null;
+            string century = IsBornFrom2000 ? "20" : "19";
+            string month = (IsBis ? RawMonth % 20 : RawMonth).ToString("00", CultureInfo.InvariantCulture);
+            return DateOnly.TryParseExact(
+                $"{century}{Digits[..2]}{month}{Digits[4..6]}", "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly born)
+                ? born
+                : null;
         }
     }
 

@@ -18,9 +18,10 @@ public sealed record PublicKeyIdentifier
 
     /// <summary>Reads forty hexadecimal digits of either case; white space around them is XML's business and passed over.</summary>
     /// <returns>The identifier, or <see cref="PublicKeyIdentifierRefusals.Malformed"/>.</returns>
-    public static Outcome<PublicKeyIdentifier> Parse(string? hex) => hex?.Trim() is { Length: 2 * Length } digits && digits.All(char.IsAsciiHexDigit)
-        ? new PublicKeyIdentifier(digits.ToUpperInvariant())
-        : PublicKeyIdentifierRefusals.Malformed.Refuse();
+    public static Outcome<PublicKeyIdentifier> Parse(string? hex) =>
+        hex?.Trim() is { Length: 2 * Length } digits && digits.All(char.IsAsciiHexDigit)
+            ? new PublicKeyIdentifier(digits.ToUpperInvariant())
+            : PublicKeyIdentifierRefusals.Malformed.Refuse();
 
     /// <summary>Takes the twenty bytes as they are, for instance from a subject key identifier.</summary>
     /// <returns>The identifier, or <see cref="PublicKeyIdentifierRefusals.Malformed"/>.</returns>
@@ -34,7 +35,8 @@ public sealed record PublicKeyIdentifier
     /// encoding of <c>RSAPublicKey</c>, for an elliptic curve the point. .NET: <c>PublicKey.EncodedKeyValue.RawData</c>.
     /// </param>
 #pragma warning disable CA5350 // RFC 5280 and the wire fix SHA-1 here: it names keys, it protects nothing.
-    public static PublicKeyIdentifier From(ReadOnlySpan<byte> subjectPublicKeyBits) => new(Convert.ToHexString(SHA1.HashData(subjectPublicKeyBits)));
+    public static PublicKeyIdentifier From(ReadOnlySpan<byte> subjectPublicKeyBits) =>
+        new(Convert.ToHexString(SHA1.HashData(subjectPublicKeyBits)));
 #pragma warning restore CA5350
 
     /// <summary>The twenty bytes.</summary>

@@ -6,7 +6,7 @@ public static class PublicKeyIdentifierRefusals
     /// <summary>Not twenty bytes, or not forty hexadecimal digits.</summary>
     public static RefusalReason Malformed { get; } = new(
         "PUBLIC_KEY_IDENTIFIER_MALFORMED",
-        new("La référence du certificat n’a pas la bonne forme: il faut 40 chiffres hexadécimaux.",
+        new("La référence du certificat n’a pas la bonne forme : il faut 40 chiffres hexadécimaux.",
             "De referentie van het certificaat heeft niet de juiste vorm: het moeten 40 hexadecimale cijfers zijn.",
             "Die Referenz des Zertifikats hat nicht die richtige Form: Es müssen 40 hexadezimale Ziffern sein.",
             "The certificate’s reference does not have the right form: it must be 40 hexadecimal digits."),

@@ -14,7 +14,7 @@ public static partial class RefusalCatalogue
 
     /// <summary>All reasons held by static fields and properties, also nested and internal ones, each once.</summary>
     public static IReadOnlyList<RefusalReason> In(Assembly assembly) =>
-        [.. assembly.GetTypes().Where(type => !type.ContainsGenericParameters).SelectMany(DeclaredBy).Distinct(ReferenceEqualityComparer.Instance).Cast<RefusalReason>()];
+        [.. assembly.GetTypes().Where(type => !type.ContainsGenericParameters).SelectMany(DeclaredBy).DistinctBy(reason => reason, ReferenceEqualityComparer.Instance)];
 
     /// <summary>Faults of the reasons of these assemblies taken together; empty when all is well.</summary>
     public static IReadOnlyList<string> Faults(params IReadOnlyList<Assembly> assemblies)
@@ -28,7 +28,9 @@ public static partial class RefusalCatalogue
     private static IEnumerable<RefusalReason> DeclaredBy(Type type)
     {
         const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-        IEnumerable<object?> fields = type.GetFields(Static).Where(field => field.FieldType == typeof(RefusalReason)).Select(field => field.GetValue(null));
+        IEnumerable<object?> fields = type.GetFields(Static)
+            .Where(field => field.FieldType == typeof(RefusalReason))
+            .Select(field => field.GetValue(null));
         IEnumerable<object?> properties = type.GetProperties(Static)
             .Where(property => property.PropertyType == typeof(RefusalReason) && property.GetIndexParameters().Length == 0)
             .Select(property => property.GetValue(null));
@@ -42,7 +44,8 @@ public static partial class RefusalCatalogue
         foreach ((string part, Text text) in new[] { ("What", reason.What), ("Safe", reason.Safe), ("Next", reason.Next) })
         {
             string[] words = [.. LanguageCodes.All.Select(text.In)];
-            if (words.Where(sentence => sentence.Length > LengthOfSentence).GroupBy(sentence => sentence, StringComparer.Ordinal).Any(group => group.Count() > 1))
+            string[] sentences = [.. words.Where(sentence => sentence.Length > LengthOfSentence)];
+            if (sentences.Distinct(StringComparer.Ordinal).Count() < sentences.Length)
                 yield return $"{reason.Code}: {part} is the same in two languages.";
             if (words.Any(sentence => sentence.Trim() != sentence))
                 yield return $"{reason.Code}: {part} has blanks around it.";

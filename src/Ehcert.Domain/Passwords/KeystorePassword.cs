@@ -33,7 +33,8 @@ public static class KeystorePassword
 
     private static string? FirstNotAccepted(string typed)
     {
-        foreach (Rune rune in typed.EnumerateRunes())
+        // Composed first: an accent typed after its letter is named together with it.
+        foreach (Rune rune in string.Concat(typed.EnumerateRunes()).Normalize().EnumerateRunes())
         {
             if (rune.Value is < 0x20 or > 0x7E)
                 return VisibleCharacter.Of(rune);

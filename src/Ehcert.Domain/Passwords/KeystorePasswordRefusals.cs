@@ -49,7 +49,9 @@ public static class KeystorePasswordRefusals
             "Le mot de passe n’a que des lettres.", "Het wachtwoord bestaat alleen uit letters.",
             "Das Passwort besteht nur aus Buchstaben.", "The password has letters only."),
         NothingWritten,
-        new("Ajoutez un chiffre ou un symbole.", "Voeg een cijfer of symbool toe.", "Fügen Sie eine Ziffer oder ein Symbol hinzu.", "Add a digit or a symbol."));
+        new(
+            "Ajoutez un chiffre ou un symbole.", "Voeg een cijfer of symbool toe.",
+            "Fügen Sie eine Ziffer oder ein Symbol hinzu.", "Add a digit or a symbol."));
 
     /// <summary>The two entries differ.</summary>
     public static RefusalReason NotTheSame { get; } = new(

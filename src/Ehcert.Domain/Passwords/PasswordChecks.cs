@@ -23,4 +23,9 @@ public sealed record PasswordChecks(
         { ConfirmationEqual: false } => KeystorePasswordRefusals.NotTheSame.Refuse(KeystorePassword.ConfirmationField),
         _ => null,
     };
+
+    /// <summary>Which checks are satisfied, and no character of the password.</summary>
+    public override string ToString() =>
+        $"{nameof(LongEnough)}={LongEnough} {nameof(AcceptedCharacters)}={AcceptedCharacters} " +
+        $"{nameof(DigitOrSymbol)}={DigitOrSymbol} {nameof(ConfirmationEqual)}={ConfirmationEqual}";
 }

@@ -22,7 +22,7 @@ public sealed record CertificateSubject
     /// <summary>The owner's name.</summary>
     public NormalisedName Name { get; }
 
-    /// <summary>Tells the certificates of one organisation apart; null for persons and for an organisation's certificate without one.</summary>
+    /// <summary>Tells the certificates of one organisation apart; null when there is none, as always for persons.</summary>
     public ApplicationId? ApplicationId { get; }
 
     /// <summary>The common name, unescaped: <c>TYPE=ID</c> or <c>TYPE=ID, APPID</c>.</summary>
@@ -35,7 +35,9 @@ public sealed record CertificateSubject
     public string WireForm => SubjectText.Write(Attributes());
 
     /// <summary>Composes a subject.</summary>
-    /// <returns>The subject, or a refusal of <see cref="SubjectRefusals"/>: a person with application id, or a name that could pass for something else.</returns>
+    /// <returns>
+    /// The subject, or a refusal of <see cref="SubjectRefusals"/>: a person with application id, or a name that could pass for something else.
+    /// </returns>
     public static Outcome<CertificateSubject> Create(Identifier identifier, NormalisedName name, ApplicationId? applicationId = null)
     {
         if (identifier.Type.IsPerson && applicationId is not null)

@@ -17,7 +17,7 @@ internal static partial class SubjectContent
     {
         if (!HasFixedParts(attributes, out string? commonName))
             return SubjectRefusals.NotEhealth.Refuse();
-        return Owner(commonName).Then(owner => Read(owner, Units(attributes)));
+        return Owner(commonName).Then(owner => Read(owner, Values(attributes, SubjectAttributeType.OrganizationalUnit)));
     }
 
     /// <summary>The shape in which existing readers see an identity (their character class spans U+0028 to U+007C).</summary>
@@ -58,8 +58,6 @@ internal static partial class SubjectContent
             return ApplicationId.Parse(parts[1].ToUpperInvariant()).Select<(Identifier, ApplicationId?)>(id => (identifier, id));
         });
     }
-
-    private static List<string> Units(IReadOnlyList<SubjectAttribute> attributes) => Values(attributes, SubjectAttributeType.OrganizationalUnit);
 
     private static List<string> Values(IReadOnlyList<SubjectAttribute> attributes, SubjectAttributeType type) =>
         [.. attributes.Where(attribute => attribute.Type == type).Select(attribute => attribute.Value)];

@@ -25,7 +25,7 @@ public static class SubjectRefusals
     /// <summary>The name is longer than any name; value <c>found</c>.</summary>
     public static RefusalReason NameTooLong { get; } = new(
         "NAME_TOO_LONG",
-        new("Le nom compte {found} caractères; 256 au plus.",
+        new("Le nom compte {found} caractères ; 256 au plus.",
             "De naam telt {found} tekens; het mogen er hoogstens 256 zijn.",
             "Der Name hat {found} Zeichen; höchstens 256 sind erlaubt.",
             "The name has {found} characters; 256 at most."),
@@ -67,7 +67,7 @@ public static class SubjectRefusals
             "Ein persönliches Zertifikat hat keine Anwendungskennung.",
             "A personal certificate has no application id."),
         NothingChanged,
-        new("Laissez l’identifiant d’application vide: un seul certificat personnel sert dans tous vos logiciels.",
+        new("Laissez l’identifiant d’application vide : un seul certificat personnel sert dans tous vos logiciels.",
             "Laat de applicatie-id leeg: één persoonlijk certificaat dient in al uw software.",
             "Lassen Sie die Anwendungskennung leer: Ein persönliches Zertifikat genügt für Ihre ganze Software.",
             "Leave the application id empty: one personal certificate serves in all your software."));
@@ -97,7 +97,7 @@ public static class SubjectRefusals
     /// <summary>Common name and organisational units do not say the same.</summary>
     public static RefusalReason Disagreement { get; } = new(
         "SUBJECT_DISAGREEMENT",
-        new("Les parties du nom de ce certificat se contredisent: on ne peut pas dire à qui il appartient.",
+        new("Les parties du nom de ce certificat se contredisent : on ne peut pas dire à qui il appartient.",
             "De delen van de naam van dit certificaat spreken elkaar tegen: het is niet te zeggen van wie het is.",
             "Die Teile des Namens dieses Zertifikats widersprechen sich: Es ist nicht zu sagen, wem es gehört.",
             "The parts of this certificate’s name contradict each other: there is no telling whom it belongs to."),

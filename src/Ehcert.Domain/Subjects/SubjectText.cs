@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Ehcert.Domain;
@@ -51,14 +50,20 @@ internal static class SubjectText
         var escaped = new StringBuilder(value.Length + 8);
         for (int index = 0; index < value.Length; index++)
         {
-            bool atEnd = index == 0 || index == value.Length - 1;
-            if (Escaped.Contains(value[index], StringComparison.Ordinal) || (value[index] == '#' && index == 0) || (value[index] == ' ' && atEnd))
+            if (NeedsEscape(value, index))
                 escaped.Append('\\');
             escaped.Append(value[index]);
         }
 
         return escaped.ToString();
     }
+
+    private static bool NeedsEscape(string value, int index) => value[index] switch
+    {
+        '#' => index == 0,
+        ' ' => index == 0 || index == value.Length - 1,
+        char character => Escaped.Contains(character, StringComparison.Ordinal),
+    };
 
     // Leaves the rest at the separator or empty; null when the value is not well formed.
     private static string? ReadValue(ref ReadOnlySpan<char> rest)
@@ -70,7 +75,7 @@ internal static class SubjectText
 
     private static string? ReadPlain(ref ReadOnlySpan<char> rest)
     {
-        var value = new ValueText();
+        var value = new SubjectValueText();
         while (!rest.IsEmpty && !Separators.Contains(rest[0]))
         {
             if (rest[0] is '"' or '+' || !value.Take(ref rest))
@@ -83,7 +88,7 @@ internal static class SubjectText
     // RFC 1779 quoting: what .NET and other libraries print around a value with a comma in it; .NET doubles a quote inside.
     private static string? ReadQuoted(ref ReadOnlySpan<char> rest)
     {
-        var value = new ValueText();
+        var value = new SubjectValueText();
         rest = rest[1..];
         while (rest is not ['"', ..] || rest is ['"', '"', ..])
         {
@@ -95,54 +100,5 @@ internal static class SubjectText
 
         rest = rest[1..].TrimStart(' ');
         return value.Finish(trimEnd: false);
-    }
-
-    /// <summary>Gathers a value, undoing escapes: <c>\,</c> or <c>\C3</c> (one byte of UTF-8).</summary>
-    private sealed class ValueText
-    {
-        private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-        private readonly List<byte> _utf8 = [];
-        private int _lengthThatStays;
-
-        internal bool Take(ref ReadOnlySpan<char> rest)
-        {
-            if (rest[0] != '\\')
-                return TakeRune(ref rest, stays: rest[0] != ' ');
-            rest = rest[1..];
-            if (rest.Length >= 2 && byte.TryParse(rest[..2], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte octet))
-            {
-                rest = rest[2..];
-                _utf8.Add(octet);
-                _lengthThatStays = _utf8.Count;
-                return true;
-            }
-
-            return !rest.IsEmpty && (Escaped.Contains(rest[0], StringComparison.Ordinal) || rest[0] is '#' or ' ') && TakeRune(ref rest, stays: true);
-        }
-
-        internal string? Finish(bool trimEnd)
-        {
-            try
-            {
-                return StrictUtf8.GetString([.. _utf8.Take(trimEnd ? _lengthThatStays : _utf8.Count)]);
-            }
-            catch (DecoderFallbackException)
-            {
-                return null;
-            }
-        }
-
-        private bool TakeRune(ref ReadOnlySpan<char> rest, bool stays)
-        {
-            if (Rune.DecodeFromUtf16(rest, out Rune rune, out int used) != OperationStatus.Done)
-                return false;
-            Span<byte> bytes = stackalloc byte[4];
-            _utf8.AddRange(bytes[..rune.EncodeToUtf8(bytes)]);
-            rest = rest[used..];
-            if (stays)
-                _lengthThatStays = _utf8.Count;
-            return true;
-        }
     }
 }

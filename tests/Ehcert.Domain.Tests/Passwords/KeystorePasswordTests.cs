@@ -21,6 +21,7 @@ public sealed class KeystorePasswordTests
     [InlineData("пароль123", "п")]
     [InlineData("mot de\u00A0passe1", "U+00A0")]
     [InlineData("tab\tinside1", "U+0009")]
+    [InlineData("Pa\u0308sswo\u0308rd1", "ä")]
     public void The_character_that_is_not_accepted_is_named(string password, string character)
     {
         PasswordChecks checks = KeystorePassword.Check(password, password);
@@ -43,4 +44,15 @@ public sealed class KeystorePasswordTests
     [Fact]
     public void No_text_ever_throws_and_green_means_printable_ascii() => Gen.String.Sample(text =>
         KeystorePassword.Check(text, text) is { AllGreen: false } || text.All(character => character is >= ' ' and <= '~'));
+
+    [Fact]
+    public void Printing_the_checks_shows_no_character_of_the_password() =>
+        KeystorePassword.Check("Pässwörd1", "Pässwörd1").ToString().ShouldNotContain("ä");
+
+    [Fact]
+    public void Nothing_typed_is_all_red()
+    {
+        PasswordChecks checks = KeystorePassword.Check(null, null);
+        (checks.LongEnough || checks.AcceptedCharacters || checks.DigitOrSymbol || checks.ConfirmationEqual).ShouldBeFalse();
+    }
 }

@@ -12,7 +12,7 @@ public sealed class CertificateSubjectTests
     private const string PersonText =
         @"CN=SSIN\=85073099734,OU=eHealth-platform Belgium,OU=TESTINE ALPHA VOORBEELD,OU=SSIN\=85073099734,O=Federal Government,C=BE";
 
-    // Encoded by the Java client and by .NET for that text: all values PrintableString.
+    // The subject of a request that existing clients accept for that text: all values PrintableString.
     private const string OrganisationDer =
         "3081AF310B3009060355040613024245311B3019060355040A13124665646572616C20476F7665726E6D656E74310F300D060355040B130644454D4F2D31" +
         "31173015060355040B130E4342453D303939393939393932323115301306" + "0355040B130C434142494E45542044454D4F3121301F060355040B1318" +
