@@ -1,7 +1,10 @@
 using Ehcert.Authority.Audit;
-using Ehcert.Authority.Changes;
+using Ehcert.Authority.Health;
+using Ehcert.Authority.Mails;
 using Ehcert.Authority.Persistence;
+using Ehcert.Authority.Registers;
 using Ehcert.Authority.Starting;
+using Ehcert.Authority.Validating;
 using Ehcert.Authority.Work;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -21,10 +24,17 @@ public static class AuthorityDoors
         services.AddPersistence();
         services.AddWork();
         services.AddAudit();
-        services.AddChanges();
+        services.AddRegisters();
+        services.AddValidating();
+        services.AddMails();
+        services.AddHealth();
         return services;
     }
 
     /// <summary>Maps every address the authority answers at.</summary>
-    public static WebApplication MapAuthority(this WebApplication app) => app;
+    public static WebApplication MapAuthority(this WebApplication app)
+    {
+        app.MapHealth();
+        return app;
+    }
 }
