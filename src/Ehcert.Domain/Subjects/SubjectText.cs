@@ -10,7 +10,7 @@ internal static class SubjectText
     internal const int MaximumLength = 4096;
 
     // RFC 2253 §2.4; the wire escapes '=' as well.
-    private const string Escaped = ",+\"\\<>;=";
+    private const string Escaped = ",+\"<>;=";
 
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;");
 
@@ -49,20 +49,18 @@ internal static class SubjectText
     {
         var escaped = new StringBuilder(value.Length + 8);
         for (int index = 0; index < value.Length; index++)
-        {
-            if (NeedsEscape(value, index))
-                escaped.Append('\\');
-            escaped.Append(value[index]);
-        }
-
+            escaped.Append(Escape(value[index], first: index == 0, last: index == value.Length - 1));
         return escaped.ToString();
     }
 
-    private static bool NeedsEscape(string value, int index) => value[index] switch
+    // A backslash goes as its hexadecimal pair: Java stumbles over an escaped backslash next to another escape.
+    private static string Escape(char character, bool first, bool last) => character switch
     {
-        '#' => index == 0,
-        ' ' => index == 0 || index == value.Length - 1,
-        char character => Escaped.Contains(character, StringComparison.Ordinal),
+        '\\' => "\\5C",
+        '#' when first => "\\#",
+        ' ' when first || last => "\\ ",
+        _ when Escaped.Contains(character, StringComparison.Ordinal) => $"\\{character}",
+        _ => char.ToString(character),
     };
 
     // Leaves the rest at the separator or empty; null when the value is not well formed.

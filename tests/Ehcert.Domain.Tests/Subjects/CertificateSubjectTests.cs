@@ -39,6 +39,11 @@ public sealed class CertificateSubjectTests
     }
 
     [Fact]
+    public void Characters_with_a_meaning_are_escaped_in_the_name() =>
+        Make("CBE=0999999922", "#1 Smith, \"J\" + <A> = B; C\\D #2").WireForm.ShouldContain(
+            @",OU=\#1 SMITH\, \""J\"" \+ \<A\> \= B\; C\5CD #2,");
+
+    [Fact]
     public void The_encoding_is_that_of_existing_clients() =>
         Convert.ToHexString(Organisation.ToX500().RawData).ShouldBe(OrganisationDer);
 
