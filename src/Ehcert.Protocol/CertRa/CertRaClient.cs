@@ -41,7 +41,7 @@ public sealed class CertRaClient(HttpClient http, Uri endpoint, TimeProvider tim
 
     /// <summary>Sends a signed certificate request; sending it again needs no new signature.</summary>
     public Task<Outcome<GenerateCertificateResponse>> SendAsync(SignedCertificateRequest request, CancellationToken ct) =>
-        _channel.AskAsync(CertRaOperations.GenerateCertificate, request.Bytes, ct);
+        _channel.AskAsync(CertRaOperations.GenerateCertificate, request.Payload, ct);
 
     /// <summary>Fetches a certificate, or learns that it is not there yet.</summary>
     public async Task<Outcome<GetCertificateResult>> GetCertificateAsync(PublicKeyIdentifier key, CancellationToken ct)

@@ -15,8 +15,11 @@ public sealed class SignedCertificateRequest
     private SignedCertificateRequest(ReadOnlyMemory<byte> bytes, VerifiedRequest<GenerateCertificateRequest> verified) =>
         (Bytes, Header, Request, Certificates) = (bytes, verified.Header, verified.Content, verified.Signature.Certificates);
 
-    /// <summary>The signed element, UTF-8: exactly what an .ehcsr file holds and what is sent.</summary>
+    /// <summary>The signed element, UTF-8: exactly what an .ehcsr file holds.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>What is sent: the same, without what an editor may have put in front.</summary>
+    internal ReadOnlyMemory<byte> Payload => Utf8Text.WithoutDeclaration(Bytes);
 
     /// <summary>Identifier and moment.</summary>
     public RequestHeader Header { get; }
@@ -34,7 +37,7 @@ public sealed class SignedCertificateRequest
             return EhcsrRefusals.TooLarge.Refuse();
         if (SignedRequestReader.Read(bytes, CertRaOperations.GenerateCertificate).IsRefused(out Refusal? refusal, out var verified))
             return (LooksLikeOne(bytes.Span) && refusal.Reason != SoapRefusals.UnknownOperation ? EhcsrRefusals.Damaged : EhcsrRefusals.NotARequest).Refuse();
-        return new SignedCertificateRequest(Utf8Text.WithoutMark(bytes), verified);
+        return new SignedCertificateRequest(bytes, verified);
     }
 
     private static bool LooksLikeOne(ReadOnlySpan<byte> bytes) => bytes.IndexOf("GenerateCertificateRequest"u8) is >= 0 and < 1024;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
 using System.Xml;
-using System.Xml.Schema;
 using Ehcert.Domain;
 
 namespace Ehcert.Protocol.Soap;
@@ -61,10 +60,6 @@ internal static class SoapEnvelope
         {
             return read(reader);
         }
-        catch (XmlSchemaValidationException problem)
-        {
-            return SoapRefusals.NotPerSchema.Refuse(null, ("where", SoapEnvelopeReader.Where(problem.LineNumber, problem.LinePosition)));
-        }
         catch (XmlException problem)
         {
             return SoapRefusals.Malformed.Refuse(null, ("where", SoapEnvelopeReader.Where(problem.LineNumber, problem.LinePosition)));
@@ -78,6 +73,13 @@ internal static class Utf8Text
     private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
 
     public static bool IsValid(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes);
+
+    /// <summary>Without mark and XML declaration, so that it can stand inside an envelope. For well-formed XML only.</summary>
+    public static ReadOnlyMemory<byte> WithoutDeclaration(ReadOnlyMemory<byte> bytes)
+    {
+        bytes = WithoutMark(bytes);
+        return bytes.Span.StartsWith("<?xml "u8) ? bytes[(bytes.Span.IndexOf("?>"u8) + 2)..] : bytes;
+    }
 
     /// <summary>Without the byte order mark that some editors put in front.</summary>
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;

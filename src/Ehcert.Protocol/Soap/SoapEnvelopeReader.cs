@@ -87,9 +87,16 @@ internal sealed class SoapEnvelopeReader(XmlReader reader, SoapLimits limits, So
     private Outcome<XmlElement> LoadPayload()
     {
         using XmlReader payload = strictness is SoapStrictness.Request ? XmlReader.Create(reader.ReadSubtree(), Validating()) : reader.ReadSubtree();
-        return new ElementLoader(limits.MaxDepth, strictness is SoapStrictness.Request).Load(payload) is { } element
-            ? element
-            : SoapRefusals.Malformed.Refuse(null, Place());
+        try
+        {
+            return new ElementLoader(limits.MaxDepth, strictness is SoapStrictness.Request).Load(payload) is { } element
+                ? element
+                : SoapRefusals.Malformed.Refuse(null, Place());
+        }
+        catch (XmlSchemaValidationException problem)
+        {
+            return SoapRefusals.NotPerSchema.Refuse(null, ("where", $"{Shortened(payload.LocalName)} {Where(problem.LineNumber, problem.LinePosition)}"));
+        }
     }
 
     /// <summary>No validation handler is set, so the first problem throws and nothing behind it is read.</summary>
@@ -142,7 +149,9 @@ internal sealed class SoapEnvelopeReader(XmlReader reader, SoapLimits limits, So
 
     private bool IsSoap(string name) => reader.NodeType is XmlNodeType.Element && reader.LocalName == name && reader.NamespaceURI == Namespaces.Soap;
 
-    private (string Name, string Value) Name() => ("name", reader.LocalName.Length > 80 ? reader.LocalName[..80] : reader.LocalName);
+    private (string Name, string Value) Name() => ("name", Shortened(reader.LocalName));
+
+    private static string Shortened(string name) => name.Length > 80 ? name[..80] : name;
 
     private (string Name, string Value) Place() =>
         ("where", reader is IXmlLineInfo info ? Where(info.LineNumber, info.LinePosition) : "?");

@@ -2,7 +2,7 @@ using Ehcert.Domain;
 
 namespace Ehcert.Protocol.Soap;
 
-/// <summary>Why a message is not read. The codes are the platform's fault codes where it has one.</summary>
+/// <summary>Why a message is not read. As faults they carry the platform's codes, see <see cref="SoapFaultCodes"/>.</summary>
 public static class SoapRefusals
 {
     private static readonly Text NothingDone = new(
@@ -32,7 +32,7 @@ public static class SoapRefusals
 
     /// <summary>Not well-formed, not UTF-8, with a document type, a processing instruction or too deep nesting; value <c>where</c>.</summary>
     public static RefusalReason Malformed { get; } = Make(
-        SoapFaultCodes.Malformed,
+        "SOAP_MALFORMED",
         "Le message n'est pas du XML lisible ({where}).",
         "Het bericht is geen leesbare XML ({where}).",
         "Die Nachricht ist kein lesbares XML ({where}).",
@@ -40,7 +40,7 @@ public static class SoapRefusals
 
     /// <summary>Not a SOAP 1.1 envelope.</summary>
     public static RefusalReason NotSoap { get; } = Make(
-        SoapFaultCodes.NotSoap,
+        "SOAP_NOT_SOAP",
         "Le message n'est pas une enveloppe SOAP 1.1.",
         "Het bericht is geen SOAP 1.1-envelop.",
         "Die Nachricht ist kein SOAP-1.1-Umschlag.",
@@ -64,7 +64,7 @@ public static class SoapRefusals
 
     /// <summary>The body is empty.</summary>
     public static RefusalReason EmptyBody { get; } = Make(
-        SoapFaultCodes.EmptyBody,
+        "SOAP_EMPTY_BODY",
         "L'enveloppe SOAP est vide.",
         "De SOAP-envelop is leeg.",
         "Der SOAP-Umschlag ist leer.",
@@ -72,7 +72,7 @@ public static class SoapRefusals
 
     /// <summary>Not by the WS-I profile: several payloads, text beside them, anything after the body.</summary>
     public static RefusalReason NotInterchangeable { get; } = Make(
-        SoapFaultCodes.NotInterchangeable,
+        "SOAP_NOT_INTERCHANGEABLE",
         "L'enveloppe SOAP contient autre chose qu'un seul message.",
         "De SOAP-envelop bevat iets anders dan één enkel bericht.",
         "Der SOAP-Umschlag enthält etwas anderes als eine einzige Nachricht.",
@@ -80,7 +80,7 @@ public static class SoapRefusals
 
     /// <summary>Not an operation of this service; value <c>name</c>.</summary>
     public static RefusalReason UnknownOperation { get; } = Make(
-        SoapFaultCodes.UnknownOperation,
+        "SOAP_UNKNOWN_OPERATION",
         "Ce service ne connaît pas l'opération {name}.",
         "Deze dienst kent de bewerking {name} niet.",
         "Dieser Dienst kennt die Operation {name} nicht.",
@@ -88,7 +88,7 @@ public static class SoapRefusals
 
     /// <summary>Not by the schema; value <c>where</c>: an element, or line and position.</summary>
     public static RefusalReason NotPerSchema { get; } = Make(
-        SoapFaultCodes.NotPerSchema,
+        "SOAP_NOT_PER_SCHEMA",
         "Le message ne suit pas le schéma ({where}).",
         "Het bericht volgt het schema niet ({where}).",
         "Die Nachricht folgt dem Schema nicht ({where}).",

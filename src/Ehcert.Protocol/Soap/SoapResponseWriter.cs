@@ -7,6 +7,20 @@ namespace Ehcert.Protocol.Soap;
 /// <summary>The way out, in forms the Java client can read.</summary>
 public static class SoapResponseWriter
 {
+    private static readonly Dictionary<RefusalReason, (SoapFaultCode FaultCode, string Code, int HttpStatus)> Faults = new()
+    {
+        [SoapRefusals.MediaType] = (SoapFaultCode.Client, SoapFaultCodes.NotSoap, 415),
+        [SoapRefusals.TooLarge] = (SoapFaultCode.Client, SoapFaultCodes.Malformed, 413),
+        [SoapRefusals.Malformed] = (SoapFaultCode.Client, SoapFaultCodes.Malformed, 500),
+        [SoapRefusals.NotSoap] = (SoapFaultCode.Client, SoapFaultCodes.NotSoap, 500),
+        [SoapRefusals.SoapVersion] = (SoapFaultCode.VersionMismatch, SoapFaultCodes.NotSoap, 500),
+        [SoapRefusals.MustUnderstand] = (SoapFaultCode.MustUnderstand, SoapFaultCodes.NotInterchangeable, 500),
+        [SoapRefusals.EmptyBody] = (SoapFaultCode.Client, SoapFaultCodes.EmptyBody, 500),
+        [SoapRefusals.NotInterchangeable] = (SoapFaultCode.Client, SoapFaultCodes.NotInterchangeable, 500),
+        [SoapRefusals.UnknownOperation] = (SoapFaultCode.Client, SoapFaultCodes.UnknownOperation, 500),
+        [SoapRefusals.NotPerSchema] = (SoapFaultCode.Client, SoapFaultCodes.NotPerSchema, 500),
+    };
+
     /// <summary>All went well.</summary>
     public static SoapResponse Success<TRequest, TResponse>(
         Operation<TRequest, TResponse> operation, RequestHeader request, TResponse content, DateTimeOffset now)
@@ -38,14 +52,8 @@ public static class SoapResponseWriter
     /// <summary>What <see cref="SoapRequestReader"/> refused.</summary>
     public static SoapResponse Fault(Refusal unreadable, SoapEnvironment environment = SoapEnvironment.Production)
     {
-        (SoapFaultCode faultCode, string code, int status) = unreadable.Reason switch
-        {
-            var reason when reason == SoapRefusals.MediaType => (SoapFaultCode.Client, SoapFaultCodes.NotSoap, 415),
-            var reason when reason == SoapRefusals.TooLarge => (SoapFaultCode.Client, SoapFaultCodes.Malformed, 413),
-            var reason when reason == SoapRefusals.SoapVersion => (SoapFaultCode.VersionMismatch, SoapFaultCodes.NotSoap, 500),
-            var reason when reason == SoapRefusals.MustUnderstand => (SoapFaultCode.MustUnderstand, SoapFaultCodes.NotInterchangeable, 500),
-            var reason => (SoapFaultCode.Client, reason.Code, 500),
-        };
+        (SoapFaultCode faultCode, string code, int status) = Faults.GetValueOrDefault(
+            unreadable.Reason, (SoapFaultCode.Client, SoapFaultCodes.ContentRefused, 500));
         return Fault(SoapFault.From(faultCode, code, unreadable), environment) with { HttpStatus = status };
     }
 
