@@ -40,6 +40,37 @@ internal static class Oids
     public const string EmailProtection = "1.3.6.1.5.5.7.3.4";
     public const string OcspSigning = "1.3.6.1.5.5.7.3.9";
 
+    // RFC 7292, RFC 2985: PKCS#12
+    public const string Data = "1.2.840.113549.1.7.1";
+    public const string SignedData = "1.2.840.113549.1.7.2";
+    public const string EnvelopedData = "1.2.840.113549.1.7.3";
+    public const string EncryptedData = "1.2.840.113549.1.7.6";
+    public const string KeyBag = "1.2.840.113549.1.12.10.1.1";
+    public const string ShroudedKeyBag = "1.2.840.113549.1.12.10.1.2";
+    public const string CertificateBag = "1.2.840.113549.1.12.10.1.3";
+    public const string SafeContentsBag = "1.2.840.113549.1.12.10.1.6";
+    public const string X509CertificateInBag = "1.2.840.113549.1.9.22.1";
+    public const string FriendlyName = "1.2.840.113549.1.9.20";
+    public const string LocalKeyId = "1.2.840.113549.1.9.21";
+
+    // RFC 8018 and RFC 7292 appendix C: encryption with a password
+    public const string Pbes2 = "1.2.840.113549.1.5.13";
+    public const string Pbkdf2 = "1.2.840.113549.1.5.12";
+    public const string Scrypt = "1.3.6.1.4.1.11591.4.11";
+    public const string Pbmac1 = "1.2.840.113549.1.5.14";
+    public const string HmacSha1 = "1.2.840.113549.2.7";
+    public const string HmacSha256 = "1.2.840.113549.2.9";
+    public const string HmacSha384 = "1.2.840.113549.2.10";
+    public const string HmacSha512 = "1.2.840.113549.2.11";
+    public const string Aes128Cbc = "2.16.840.1.101.3.4.1.2";
+    public const string Aes192Cbc = "2.16.840.1.101.3.4.1.22";
+    public const string Aes256Cbc = "2.16.840.1.101.3.4.1.42";
+    public const string TripleDesCbc = "1.2.840.113549.3.7";
+    public const string PbeSha1TripleDes = "1.2.840.113549.1.12.1.3";
+    public const string PbeSha1DoubleDes = "1.2.840.113549.1.12.1.4";
+    public const string PbeSha1Rc2With128Bits = "1.2.840.113549.1.12.1.5";
+    public const string PbeSha1Rc2With40Bits = "1.2.840.113549.1.12.1.6";
+
     // X.520: attribute types of names
     public const string CommonName = "2.5.4.3";
     public const string Surname = "2.5.4.4";

@@ -25,7 +25,7 @@ public sealed class CertificateAuthority
     public IReadOnlyList<X509Certificate2> Above { get; }
 
     /// <summary>This certificate and those above, without the root: what is handed out with a certificate.</summary>
-    public IReadOnlyList<X509Certificate2> ChainWithoutRoot => [.. new[] { Certificate }.Concat(Above).Where(authority => !IsSelfIssued(authority))];
+    public IReadOnlyList<X509Certificate2> ChainWithoutRoot => [.. new[] { Certificate }.Concat(Above).Where(authority => !authority.IsSelfIssued())];
 
     /// <summary>This certificate and those above, root last.</summary>
     public IReadOnlyList<X509Certificate2> Chain => [Certificate, .. Above];
@@ -106,7 +106,4 @@ public sealed class CertificateAuthority
             ? X509CertificateLoader.LoadCertificate(good.Issue())
             : throw new ArgumentException($"Against the certificate policy: {refusal.Values["rule"]}, {refusal.Values["objection"]}.", nameof(profile));
     }
-
-    private static bool IsSelfIssued(X509Certificate2 certificate) =>
-        certificate.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData);
 }

@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using Ehcert.Pki.Keys;
+
+namespace Ehcert.Pki.Tokens;
+
+/// <summary>
+/// The sixteen random bytes of a challenge (ra-protocol §10.2). Only the holder of the encryption key can read them, and they become
+/// the serial number of the encryption certificate. Secret until then: never printed.
+/// </summary>
+public sealed class ChallengeNonce
+{
+    /// <summary>Length in bytes.</summary>
+    public const int Length = 16;
+
+    private ChallengeNonce(byte[] bytes) => Bytes = bytes;
+
+    /// <summary>The bytes.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>The bytes as an unsigned big-endian number.</summary>
+    public SerialNumber SerialNumber => SerialNumber.FromUnsigned(Bytes.Span);
+
+    /// <summary>Draws fresh ones, never all zero.</summary>
+    public static ChallengeNonce Draw()
+    {
+        byte[] bytes;
+        do
+            bytes = RandomNumberGenerator.GetBytes(Length);
+        while (!bytes.AsSpan().ContainsAnyExcept((byte)0));
+        return new ChallengeNonce(bytes);
+    }
+
+    /// <summary>Takes sixteen bytes as they are, for instance from a record. Another length is a bug and throws.</summary>
+    public static ChallengeNonce FromBytes(ReadOnlySpan<byte> bytes) =>
+        bytes.Length == Length ? new ChallengeNonce(bytes.ToArray()) : throw new ArgumentException("Sixteen bytes.", nameof(bytes));
+
+    /// <summary>SHA-256 of the bytes, as at the end of a challenge.</summary>
+    public byte[] Hash() => SHA256.HashData(Bytes.Span);
+}
