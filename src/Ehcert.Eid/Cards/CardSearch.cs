@@ -33,7 +33,7 @@ internal static class CardSearch
         Refusal? firstRefusal = null;
         foreach (string reader in candidates)
         {
-            Outcome<EidCard> opened = await EidCard.OpenAsync(readers, reader, options, cancellation);
+            Outcome<EidCard> opened = await EidCard.OpenInAsync(readers, reader, options, cancellation);
             if (opened.TryGet(out EidCard? card, out refusal))
                 cards.Add(card);
             else

@@ -60,7 +60,7 @@ public sealed class EidCard : IAsyncDisposable
     }
 
     /// <summary>Opens the card in one reader.</summary>
-    internal static async Task<Outcome<EidCard>> OpenAsync(ICardReaders readers, string reader, EidOptions options, CancellationToken cancellation)
+    internal static async Task<Outcome<EidCard>> OpenInAsync(ICardReaders readers, string reader, EidOptions options, CancellationToken cancellation)
     {
         Outcome<CardSession> opened = await CardSession.OpenAsync(readers, reader, options, cancellation);
         if (opened.IsRefused(out Refusal? refusal, out CardSession? session))

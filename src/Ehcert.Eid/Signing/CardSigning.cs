@@ -45,7 +45,7 @@ internal sealed class CardSigning(CardSession session, EidOptions options, CardI
         if (asked.IsRefused(out Refusal? refusal, out PinTries tries))
             return refusal;
         return await WithPinAsync(PinPurpose.Verification, tries, pinEntry,
-            pin => session.RunAsync(async card => (await GivePinAsync(card, pin)).Then<Done>(_ => Done.Value), cancellation), cancellation);
+            pin => session.RunAsync(card => GivePinAsync(card, pin), cancellation), cancellation);
     }
 
     /// <summary>The key is activated and the PIN not blocked. Costs nothing and needs no PIN.</summary>

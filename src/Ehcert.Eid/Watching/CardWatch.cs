@@ -112,7 +112,7 @@ internal sealed class CardWatch(ICardReaders readers, EidOptions options)
 
     private async Task<Outcome<FoundCard>> ReadAsync(string reader, CancellationToken cancellation)
     {
-        Outcome<EidCard> opened = await EidCard.OpenAsync(readers, reader, options, cancellation);
+        Outcome<EidCard> opened = await EidCard.OpenInAsync(readers, reader, options, cancellation);
         if (opened.IsRefused(out Refusal? refusal, out EidCard? card))
             return refusal;
         await using (card)
