@@ -8,6 +8,9 @@ namespace Ehcert.Protocol;
 /// </summary>
 public static class AuthorityRefusals
 {
+    /// <summary>Stands for a value that another authority left out.</summary>
+    private const string NotSaid = "–";
+
     private static readonly Text NothingChanged = new(
         "Rien n'a été modifié : vos certificats et vos fichiers sont intacts.",
         "Er werd niets gewijzigd: uw certificaten en bestanden zijn onaangeroerd.",
@@ -167,10 +170,10 @@ public static class AuthorityRefusals
     /// <summary>No such contract was made.</summary>
     public static RefusalReason ContractUnknown { get; } = Make(
         ProtocolErrors.ContractUnknown,
-        "Ce contrat n'a pas été établi ici, ou a déjà servi.",
-        "Dit contract werd hier niet opgemaakt, of werd al gebruikt.",
-        "Dieser Vertrag wurde hier nicht erstellt oder schon verwendet.",
-        "This contract was not made here, or was used already.",
+        "Ce contrat n'a pas été établi ici.",
+        "Dit contract werd hier niet opgemaakt.",
+        "Dieser Vertrag wurde hier nicht erstellt.",
+        "This contract was not made here.",
         NextStep.Restart,
         Desk.Nobody);
 
@@ -193,6 +196,36 @@ public static class AuthorityRefusals
         "The contract was made too long ago.",
         NextStep.Restart,
         Desk.Nobody);
+
+    /// <summary>Another request used the contract before.</summary>
+    public static RefusalReason ContractAlreadyUsed { get; } = Make(
+        ProtocolErrors.ContractAlreadyUsed,
+        "Ce contrat a déjà servi à une autre demande.",
+        "Dit contract werd al voor een andere aanvraag gebruikt.",
+        "Dieser Vertrag wurde schon für einen anderen Antrag verwendet.",
+        "This contract was already used for another request.",
+        NextStep.Restart,
+        Desk.Nobody);
+
+    /// <summary>The contact data are not those of the contract.</summary>
+    public static RefusalReason ContactDataChanged { get; } = Make(
+        ProtocolErrors.ContactDataChanged,
+        "Les données de contact ne sont pas celles du contrat signé.",
+        "De contactgegevens zijn niet die van het ondertekende contract.",
+        "Die Kontaktdaten sind nicht die des unterschriebenen Vertrags.",
+        "The contact data are not those of the signed contract.",
+        NextStep.Restart,
+        Desk.Nobody);
+
+    /// <summary>A request for the same holder is being dealt with; values <c>date</c> and <c>reference</c>.</summary>
+    public static RefusalReason RequestAlreadyPending { get; } = Make(
+        ProtocolErrors.RequestAlreadyPending,
+        "Une demande du {date} pour ce titulaire est encore en cours (référence {reference}).",
+        "Een aanvraag van {date} voor deze houder is nog in behandeling (referentie {reference}).",
+        "Ein Antrag vom {date} für diesen Inhaber ist noch in Bearbeitung (Referenz {reference}).",
+        "A request of {date} for this holder is still being dealt with (reference {reference}).",
+        NextStep.Pending,
+        Desk.EhealthContactCentre);
 
     /// <summary>The signing request is unreadable or does not prove possession.</summary>
     public static RefusalReason CsrInvalid { get; } = Make(
@@ -234,13 +267,13 @@ public static class AuthorityRefusals
         NextStep.Newkey,
         Desk.Nobody);
 
-    /// <summary>A valid certificate exists, outside its replacement period.</summary>
+    /// <summary>A valid certificate exists, outside its replacement period; values <c>validUntil</c> and <c>replaceableFrom</c>.</summary>
     public static RefusalReason CertificateAlreadyActive { get; } = Make(
         ProtocolErrors.CertificateAlreadyActive,
-        "Il existe déjà un certificat valable pour ce titulaire.",
-        "Er bestaat al een geldig certificaat voor deze houder.",
-        "Für diesen Inhaber gibt es bereits ein gültiges Zertifikat.",
-        "There is a valid certificate for this holder already.",
+        "Il existe déjà un certificat pour ce titulaire, valable jusqu'au {validUntil}. Il peut être remplacé à partir du {replaceableFrom}.",
+        "Er bestaat al een certificaat voor deze houder, geldig tot {validUntil}. Het kan vervangen worden vanaf {replaceableFrom}.",
+        "Für diesen Inhaber gibt es bereits ein Zertifikat, gültig bis {validUntil}. Es kann ab dem {replaceableFrom} ersetzt werden.",
+        "There is a certificate for this holder already, valid until {validUntil}. It can be replaced from {replaceableFrom}.",
         NextStep.Wait,
         Desk.EhealthContactCentre);
 
@@ -254,13 +287,13 @@ public static class AuthorityRefusals
         NextStep.Contact,
         Desk.EhealthContactCentre);
 
-    /// <summary>The request was refused.</summary>
+    /// <summary>The request was refused; value <c>reason</c>, the words of the operator.</summary>
     public static RefusalReason CertificateRefused { get; } = Make(
         ProtocolErrors.CertificateRefused,
-        "La demande de certificat a été refusée.",
-        "De certificaataanvraag werd geweigerd.",
-        "Der Zertifikatsantrag wurde abgelehnt.",
-        "The certificate request was refused.",
+        "La demande de certificat a été refusée : {reason}",
+        "De certificaataanvraag werd geweigerd: {reason}",
+        "Der Zertifikatsantrag wurde abgelehnt: {reason}",
+        "The certificate request was refused: {reason}",
         NextStep.Contact,
         Desk.EhealthContactCentre);
 
@@ -329,9 +362,10 @@ public static class AuthorityRefusals
     [
         InvalidRequest, SignatureInvalid, SignatureCertificateNotTrusted, SignatureCertificateRevoked, SignatureCertificateUncheckable,
         WrongSignatureKey, RequestNotFresh, RequestReplayed, SignerMismatch, NotAuthorized, InvalidIdentifier, UnknownOrganizationType,
-        InvalidApplicationId, InvalidContactData, BaseServiceNotAllowed, ContractUnknown, ContractMismatch, ContractExpired, CsrInvalid,
-        CsrDnMismatch, KeyTooWeak, KeyAlreadyUsed, CertificateAlreadyActive, CertificateUnknown, CertificateRefused,
-        CertificateNotRevocable, EtkChallengeMissing, EtkCertificateInvalid, EtkNotWaitingForActivation, CertNotYetDelivered, Other,
+        InvalidApplicationId, InvalidContactData, BaseServiceNotAllowed, ContractUnknown, ContractMismatch, ContractExpired,
+        ContractAlreadyUsed, ContactDataChanged, RequestAlreadyPending, CsrInvalid, CsrDnMismatch, KeyTooWeak, KeyAlreadyUsed,
+        CertificateAlreadyActive, CertificateUnknown, CertificateRefused, CertificateNotRevocable, EtkChallengeMissing,
+        EtkCertificateInvalid, EtkNotWaitingForActivation, CertNotYetDelivered, Other,
     ];
 
     private static readonly Dictionary<string, RefusalReason> ByCode = All.ToDictionary(reason => reason.Code, StringComparer.Ordinal);
@@ -345,13 +379,12 @@ public static class AuthorityRefusals
         string? field = error.Parameters.FirstOrDefault(parameter => parameter.Name == "Field")?.Value;
         if (Find(error.Code) is not { } reason)
             return Other.Refuse(field, ("code", error.Code), ("message", error.Message));
-        (string, string)[] values =
-        [
-            .. error.Parameters.Where(parameter => parameter.Name != "Field")
-                .DistinctBy(parameter => parameter.Name, StringComparer.Ordinal)
-                .Select(parameter => (parameter.Name, parameter.Value)),
-        ];
-        return reason.Refuse(field, values);
+        var values = error.Parameters.Where(parameter => parameter.Name != "Field")
+            .DistinctBy(parameter => parameter.Name, StringComparer.Ordinal)
+            .ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal);
+        foreach (string placeholder in reason.What.Placeholders)
+            values.TryAdd(placeholder, NotSaid);
+        return new Refusal(reason, field, values);
     }
 
     private static RefusalReason Make(string code, string fr, string nl, string de, string en, Text next, Desk desk) =>

@@ -46,13 +46,16 @@ public readonly record struct IssueInstant
     }
 
     /// <summary>Whether it lies within a tolerance around a moment, before or after.</summary>
-    public bool IsNear(DateTimeOffset now, TimeSpan tolerance)
+    public bool IsNear(DateTimeOffset now, TimeSpan tolerance) => IsBetween(now - tolerance, now + tolerance);
+
+    /// <summary>Whether it lies between two moments, both included.</summary>
+    public bool IsBetween(DateTimeOffset earliest, DateTimeOffset latest)
     {
         if (_offset is { } offset)
-            return Distance(now, offset) <= tolerance;
+            return Lies(offset, earliest, latest);
         foreach (TimeSpan possible in PossibleOffsets)
         {
-            if (Distance(now, possible) <= tolerance)
+            if (Lies(possible, earliest, latest))
                 return true;
         }
 
@@ -71,5 +74,9 @@ public readonly record struct IssueInstant
     private static string Zone(TimeSpan offset) =>
         offset == TimeSpan.Zero ? "Z" : (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture);
 
-    private TimeSpan Distance(DateTimeOffset now, TimeSpan offset) => new TimeSpan(_clock.Ticks - offset.Ticks - now.UtcTicks).Duration();
+    private bool Lies(TimeSpan offset, DateTimeOffset earliest, DateTimeOffset latest)
+    {
+        long ticks = _clock.Ticks - offset.Ticks;
+        return ticks >= earliest.UtcTicks && ticks <= latest.UtcTicks;
+    }
 }

@@ -83,6 +83,12 @@ internal static class NextStep
         "Versuchen Sie es später erneut; sonst ist nichts zu tun.",
         "Try again later; nothing else is to be done.");
 
+    public static Text Pending { get; } = new(
+        "Attendez le mail qui en annonce la suite ; inutile de faire une nouvelle demande.",
+        "Wacht op de mail met het vervolg; een nieuwe aanvraag is niet nodig.",
+        "Warten Sie auf die E-Mail mit dem Ergebnis; ein neuer Antrag ist nicht nötig.",
+        "Wait for the mail that tells the outcome; a new request is not needed.");
+
     public static Text Complete { get; } = new(
         "Recommencez la création du jeton de chiffrement.",
         "Begin het aanmaken van het vercijferingstoken opnieuw.",

@@ -63,6 +63,15 @@ public static class ProtocolErrors
     /// <summary>The contract was made too long ago.</summary>
     public const string ContractExpired = "CONTRACT_EXPIRED";
 
+    /// <summary>Another request used the contract before.</summary>
+    public const string ContractAlreadyUsed = "CONTRACT_ALREADY_USED";
+
+    /// <summary>The contact data of the request are not those of its contract.</summary>
+    public const string ContactDataChanged = "CONTACT_DATA_CHANGED";
+
+    /// <summary>A request for the same holder is being dealt with; parameters <c>date</c> and <c>reference</c>.</summary>
+    public const string RequestAlreadyPending = "REQUEST_ALREADY_PENDING";
+
     /// <summary>The signing request cannot be read or does not prove possession of the key.</summary>
     public const string CsrInvalid = "CSR_INVALID";
 
@@ -75,13 +84,13 @@ public static class ProtocolErrors
     /// <summary>The key belongs to an earlier request.</summary>
     public const string KeyAlreadyUsed = "KEY_ALREADY_USED";
 
-    /// <summary>There is a valid certificate and its replacement period has not begun.</summary>
+    /// <summary>There is a valid certificate and its replacement period has not begun; parameters <c>validUntil</c> and <c>replaceableFrom</c>.</summary>
     public const string CertificateAlreadyActive = "CERTIFICATE_ALREADY_ACTIVE";
 
     /// <summary>No such certificate.</summary>
     public const string CertificateUnknown = "CERTIFICATE_UNKNOWN";
 
-    /// <summary>The request was refused.</summary>
+    /// <summary>The request was refused; parameter <c>reason</c>.</summary>
     public const string CertificateRefused = "CERTIFICATE_REFUSED";
 
     /// <summary>The certificate cannot be revoked in its present state.</summary>

@@ -38,12 +38,12 @@ public sealed class GoldenResponseTests
     }
 
     [Fact]
-    public void The_pending_answer_is_the_example_apart_from_its_sentence_and_identifier()
+    public void The_pending_answer_is_the_example_apart_from_its_identifier()
     {
         PublicKeyIdentifier key = PublicKeyIdentifier.Parse("BE1B827EC109DE74249C40AC85A887BCDAC89231").Value;
         var request = new RequestHeader("_00000000-0000-4000-8000-000000000011", null);
 
-        SoapResponse response = SoapResponseWriter.Pending(request, key, new DateTimeOffset(2026, 1, 5, 10, 6, 0, TimeSpan.FromHours(1)));
+        SoapResponse response = SoapResponseWriter.Pending(request, key, new DateTimeOffset(2026, 1, 5, 10, 6, 0, TimeSpan.FromHours(1)), Language.English);
 
         XmlElement payload = Golden.PayloadOf(response.Body);
         payload.SetAttribute("Id", "_00000000-0000-4000-8000-000000000012");

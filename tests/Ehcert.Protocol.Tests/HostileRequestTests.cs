@@ -227,7 +227,7 @@ public sealed class HostileRequestTests
         string depot = Encoding.UTF8.GetString(Golden.Bytes("15-getEtk-request.xml")).Replace("<p:ApplicationID>DEMO-1</p:ApplicationID>", "<p:ApplicationID/>", StringComparison.Ordinal);
         using var body = new MemoryStream(Encoding.UTF8.GetBytes(depot));
         var request = (SoapRequest<GetEtkRequest>)(await SoapRequestReader.ReadAsync(body, Xml, Service.EtkDepot, SoapLimits.Default, TestContext.Current.CancellationToken)).Value;
-        request.Content.SearchCriteria.ShouldBe([new DepotIdentifier("CBE", "0999999922")]);
+        request.Content.SearchCriteria.ShouldBe([new DepotIdentifier("CBE", "0999999922", "")]);
     }
 
     [Fact]

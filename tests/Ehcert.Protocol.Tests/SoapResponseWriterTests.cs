@@ -25,7 +25,7 @@ public sealed partial class SoapResponseWriterTests
     {
         Operation operation = Operations.All.Single(one => one.Name == name);
 
-        SoapResponse response = SoapResponseWriter.Refused(operation, Request, AuthorityRefusals.InvalidRequest.Refuse("SSIN", ("Length", "11")), Now);
+        SoapResponse response = SoapResponseWriter.Refused(operation, Request, AuthorityRefusals.InvalidRequest.Refuse("SSIN", ("Length", "11")), Now, Language.English);
 
         XmlElement payload = Golden.PayloadOf(response.Body);
         response.HttpStatus.ShouldBe(200);
@@ -53,7 +53,7 @@ public sealed partial class SoapResponseWriterTests
     [Fact]
     public void The_depot_answers_with_a_code_and_always_a_message_in_no_namespace()
     {
-        SoapResponse bad = SoapResponseWriter.Refused(EtkDepotOperations.GetEtk, RequestHeader.None, AuthorityRefusals.InvalidIdentifier.Refuse(), Now);
+        SoapResponse bad = SoapResponseWriter.Refused(EtkDepotOperations.GetEtk, RequestHeader.None, AuthorityRefusals.InvalidIdentifier.Refuse(), Now, Language.English);
         SoapResponse good = SoapResponseWriter.Success(
             EtkDepotOperations.GetEtk, RequestHeader.None, new GetEtkResponse([new DepotIdentifier("CBE", "0999999922")], DepotAnswer.NotFound.NoEtk), Now);
 
@@ -62,6 +62,13 @@ public sealed partial class SoapResponseWriterTests
         Golden.PayloadOf(good.Body).FirstChild!.InnerXml.ShouldBe("<Code>200</Code><Message Lang=\"EN\">Success</Message>");
         Golden.SchemaProblems(Golden.PayloadOf(good.Body)).ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData(Language.French, "Ce certificat ne peut plus être révoqué.")]
+    [InlineData(Language.German, "Dieses Zertifikat kann nicht mehr widerrufen werden.")]
+    public void Errors_speak_the_callers_language(Language language, string sentence) =>
+        Text(SoapResponseWriter.Refused(CertRaOperations.Revoke, Request, AuthorityRefusals.CertificateNotRevocable.Refuse(), Now, language))
+            .ShouldContain($"<Message>{sentence}</Message>");
 
     [Fact]
     public void Every_signature_reason_is_one_code_on_the_wire()

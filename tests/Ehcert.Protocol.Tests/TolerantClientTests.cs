@@ -59,6 +59,16 @@ public sealed class TolerantClientTests
     }
 
     [Fact]
+    public async Task A_value_that_another_authority_leaves_out_does_not_show_as_a_brace()
+    {
+        var sent = Soap.SoapResponseWriter.Refused(
+            CertRaOperations.GenerateCertificate, new RequestHeader("_1", null), AuthorityRefusals.CertificateAlreadyActive.Refuse(null, ("validUntil", "05/04/2029")), DateTimeOffset.UnixEpoch);
+
+        (await Send(Encoding.UTF8.GetString(sent.Body.Span))).Refusal.What(Language.English)
+            .ShouldBe("There is a certificate for this holder already, valid until 05/04/2029. It can be replaced from –.");
+    }
+
+    [Fact]
     public async Task An_error_without_detail_is_shown_by_its_status()
     {
         string error = Replaced("status:Success\"/>", "status:Responder\"><core:StatusCode Value=\"urn:sub\"/></core:StatusCode><core:StatusMessage>Broken.</core:StatusMessage>");

@@ -6,11 +6,12 @@ namespace Ehcert.Protocol.EtkDepot;
 /// <summary>Whose token.</summary>
 /// <param name="Type">Token of the kind of number.</param>
 /// <param name="Value">The number.</param>
-/// <param name="ApplicationId">Application id; null for none. An empty element means none too.</param>
+/// <param name="ApplicationId">Null (no element): with any application id or none. Empty (an empty element): the one without. Otherwise: that one.</param>
 public sealed record DepotIdentifier(string Type, string Value, string? ApplicationId = null)
 {
-    /// <summary>The owner of a certificate.</summary>
-    public static DepotIdentifier Of(CertificateSubject subject) => new(subject.Identifier.Type.Token, subject.Identifier.Value, subject.ApplicationId?.Value);
+    /// <summary>Exactly the token of a certificate's owner, as the Java client asks for its own.</summary>
+    public static DepotIdentifier Of(CertificateSubject subject) =>
+        new(subject.Identifier.Type.Token, subject.Identifier.Value, subject.ApplicationId?.Value ?? string.Empty);
 
     /// <summary>The identifier, or why it is none.</summary>
     public Outcome<Identifier> ToIdentifier() => Identifier.Parse($"{Type}={Value}");
@@ -21,7 +22,7 @@ public sealed record DepotIdentifier(string Type, string Value, string? Applicat
     internal static DepotIdentifier Read(ElementReader element) => new(
         element.Text(Namespaces.EtkDepot, "Type"),
         element.Text(Namespaces.EtkDepot, "Value"),
-        element.OptionalText(Namespaces.EtkDepot, "ApplicationID") is { Length: > 0 } application ? application : null);
+        element.OptionalText(Namespaces.EtkDepot, "ApplicationID"));
 
     internal static ValueList<DepotIdentifier> ReadAll(ElementReader element) => element.AtLeastOne(Namespaces.EtkDepot, "Identifier", Read);
 

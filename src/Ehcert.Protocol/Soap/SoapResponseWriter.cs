@@ -29,25 +29,27 @@ public static class SoapResponseWriter
         Answer(MessageXml.Response(operation, ResponseHeader.To(request, now), ProtocolStatus.Success, content));
 
     /// <summary>
-    /// A business error. Operations whose answers have no status answer with a fault instead; the depot answers with its own status.
+    /// A business error, in the caller's language. Operations whose answers have no status answer with a fault instead; the depot answers with its own status.
     /// </summary>
-    public static SoapResponse Refused(Operation operation, RequestHeader request, Refusal refusal, DateTimeOffset now) =>
-        Refused(operation, request, [refusal], now);
+    public static SoapResponse Refused(
+        Operation operation, RequestHeader request, Refusal refusal, DateTimeOffset now, Language language = Language.French) =>
+        Refused(operation, request, [refusal], now, language);
 
     /// <summary>Several business errors, the most important first.</summary>
-    public static SoapResponse Refused(Operation operation, RequestHeader request, IReadOnlyList<Refusal> refusals, DateTimeOffset now)
+    public static SoapResponse Refused(
+        Operation operation, RequestHeader request, IReadOnlyList<Refusal> refusals, DateTimeOffset now, Language language = Language.French)
     {
         ArgumentOutOfRangeException.ThrowIfZero(refusals.Count, nameof(refusals));
         if (operation.StatusKind is StatusKind.None)
             return Fault(SoapFault.From(SoapFaultCode.Client, SoapFaultCodes.ContentRefused, refusals[0]));
-        ValueList<ProtocolError> errors = refusals.Select(WireErrors.From).ToValueList();
-        string status = errors.All(error => error.Code == ProtocolErrors.CertNotYetDelivered) ? ProtocolStatusCodes.Responder : ProtocolStatusCodes.Requester;
+        ValueList<ProtocolError> errors = refusals.Select(refusal => WireErrors.From(refusal, language)).ToValueList();
+        string status = errors.All(error => WireErrors.IsOurs(error.Code)) ? ProtocolStatusCodes.Responder : ProtocolStatusCodes.Requester;
         return Answer(MessageXml.Response(operation, ResponseHeader.To(request, now), new ProtocolStatus(status, null, errors[0].Message, errors)));
     }
 
     /// <summary>The certificate is not there yet: the only "wait" the protocol knows.</summary>
-    public static SoapResponse Pending(RequestHeader request, PublicKeyIdentifier key, DateTimeOffset now) =>
-        Refused(CertRa.CertRaOperations.GetCertificate, request, AuthorityRefusals.CertNotYetDelivered.Refuse(null, ("PublicKeyIdentifier", key.Hex)), now);
+    public static SoapResponse Pending(RequestHeader request, PublicKeyIdentifier key, DateTimeOffset now, Language language = Language.French) => Refused(
+        CertRa.CertRaOperations.GetCertificate, request, AuthorityRefusals.CertNotYetDelivered.Refuse(null, ("PublicKeyIdentifier", key.Hex)), now, language);
 
     /// <summary>What <see cref="SoapRequestReader"/> refused.</summary>
     public static SoapResponse Fault(Refusal unreadable, SoapEnvironment environment = SoapEnvironment.Production)
@@ -69,7 +71,10 @@ internal static class WireErrors
 {
     private static readonly HashSet<RefusalReason> SignatureReasons = [.. XmlSignatureRefusals.All];
 
-    public static ProtocolError From(Refusal refusal)
+    /// <summary>Conditions on the server's side, as opposed to mistakes of the caller.</summary>
+    public static bool IsOurs(string code) => code is ProtocolErrors.CertNotYetDelivered or ProtocolErrors.SignatureCertificateUncheckable;
+
+    public static ProtocolError From(Refusal refusal, Language language)
     {
         var parameters = refusal.Values.Select(pair => new ErrorParameter(pair.Key, pair.Value));
         if (refusal.Field is { } field)
@@ -77,6 +82,6 @@ internal static class WireErrors
         bool signature = SignatureReasons.Contains(refusal.Reason);
         if (signature)
             parameters = parameters.Append(new ErrorParameter("Reason", refusal.Code));
-        return new ProtocolError(signature ? ProtocolErrors.SignatureInvalid : refusal.Code, refusal.What(Language.English), parameters.ToValueList());
+        return new ProtocolError(signature ? ProtocolErrors.SignatureInvalid : refusal.Code, refusal.What(language), parameters.ToValueList());
     }
 }
