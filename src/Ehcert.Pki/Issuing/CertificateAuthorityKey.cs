@@ -63,6 +63,9 @@ public sealed class CertificateAuthorityKey : IDisposable
 
     internal PublicKeyInfo Info { get; }
 
+    /// <summary>The key object itself, for signatures inside CMS.</summary>
+    internal AsymmetricAlgorithm Algorithm => _algorithm;
+
     /// <summary>DER of the AlgorithmIdentifier that certificates signed by this key carry.</summary>
     internal byte[] SignatureAlgorithmIdentifier => SignatureGenerator.GetSignatureAlgorithmIdentifier(HashAlgorithm);
 
