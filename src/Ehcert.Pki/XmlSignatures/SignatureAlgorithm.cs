@@ -18,9 +18,6 @@ public enum SignatureAlgorithm
 
 internal static class SignatureAlgorithms
 {
-    private const string EcPublicKey = "1.2.840.10045.2.1";
-    private const string RsaEncryption = "1.2.840.113549.1.1.1";
-
     private static ReadOnlySpan<byte> P256Der => [0x06, 0x08, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x03, 0x01, 0x07]; // 1.2.840.10045.3.1.7
 
     private static ReadOnlySpan<byte> P384Der => [0x06, 0x05, 0x2B, 0x81, 0x04, 0x00, 0x22]; // 1.3.132.0.34
@@ -48,8 +45,8 @@ internal static class SignatureAlgorithms
     /// <summary>The algorithm with which the key of a certificate signs; null when this house does not sign with such keys.</summary>
     public static SignatureAlgorithm? For(X509Certificate2 certificate) => certificate.PublicKey.Oid.Value switch
     {
-        RsaEncryption => SignatureAlgorithm.RsaSha256,
-        EcPublicKey => CurveOf(certificate) switch
+        Oids.RsaEncryption => SignatureAlgorithm.RsaSha256,
+        Oids.EcPublicKey => CurveOf(certificate) switch
         {
             Curve.P384 => SignatureAlgorithm.EcdsaSha384,
             Curve.P256 => SignatureAlgorithm.EcdsaSha256,
@@ -76,7 +73,7 @@ internal static class SignatureAlgorithms
     /// <summary>The named curve of an EC key (RFC 5480 §2.1.1); other curves and explicit parameters are not accepted.</summary>
     private static Curve CurveOf(X509Certificate2 certificate)
     {
-        if (certificate.PublicKey.Oid.Value != EcPublicKey || certificate.PublicKey.EncodedParameters is not { } parameters)
+        if (certificate.PublicKey.Oid.Value != Oids.EcPublicKey || certificate.PublicKey.EncodedParameters is not { } parameters)
             return Curve.Other;
         ReadOnlySpan<byte> der = parameters.RawData;
         return der.SequenceEqual(P256Der) ? Curve.P256 : der.SequenceEqual(P384Der) ? Curve.P384 : Curve.Other;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Xml;
 using Ehcert.Domain;
+using Ehcert.Pki.Keys;
 using Names = Ehcert.Pki.XmlSignatures.XmlSignatureNames;
 
 namespace Ehcert.Pki.XmlSignatures;
@@ -110,14 +111,15 @@ public static class XmlSignatureVerifier
     {
         if (shape.Certificates.Count > MostCertificates)
             return XmlSignatureRefusals.CertificateUnreadable.Refuse();
-        try
+        var certificates = new List<X509Certificate2>(shape.Certificates.Count);
+        foreach (byte[] der in shape.Certificates)
         {
-            return shape.Certificates.ConvertAll(X509CertificateLoader.LoadCertificate);
+            if (HostileCertificate.Load(der) is not { } certificate)
+                return XmlSignatureRefusals.CertificateUnreadable.Refuse();
+            certificates.Add(certificate);
         }
-        catch (CryptographicException)
-        {
-            return XmlSignatureRefusals.CertificateUnreadable.Refuse();
-        }
+
+        return certificates;
     }
 
     private static bool? IsBy(X509Certificate2 signer, SignatureShape shape, byte[] hash)
