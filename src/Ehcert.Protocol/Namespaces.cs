@@ -17,6 +17,13 @@ internal static class Namespaces
     public const string EtkRa = "urn:be:fgov:ehealth:etkra:protocol:v2";
     public const string EtkDepot = "urn:be:fgov:ehealth:etkdepot:1_0:protocol";
     public const string OldCommonsCore = "urn:be:fgov:ehealth:commons:1_0:core";
+    public const string XmlMime = "http://www.w3.org/2005/05/xmlmime";
+    public const string McnRegistration = "urn:be:fgov:ehealth:mycarenet:registration:protocol:v1";
+    public const string McnCommons = "urn:be:fgov:ehealth:mycarenet:commons:protocol:v2";
+    public const string McnCore = "urn:be:fgov:ehealth:mycarenet:commons:core:v2";
+    public const string CinRegistration = "urn:be:cin:nip:sync:reg:v1";
+    public const string CinCommon = "urn:be:cin:mycarenet:esb:common:v2";
+    public const string CinTypes = "urn:be:cin:types:v1";
     public const string SoaErrors = "urn:be:fgov:ehealth:errors:soa:v1";
 
     public static string Prefix(string uri) => uri switch
@@ -30,6 +37,13 @@ internal static class Namespaces
         SoaErrors => "err",
         SchemaInstance => "xsi",
         Signature => "ds",
+        McnRegistration => "r",
+        McnCommons => "m",
+        McnCore => "mc",
+        XmlMime => "xmime",
+        CinRegistration => "reg",
+        CinCommon => "com",
+        CinTypes => "t",
         None => string.Empty,
         _ => throw new ArgumentOutOfRangeException(nameof(uri), uri, "This namespace is never written."),
     };

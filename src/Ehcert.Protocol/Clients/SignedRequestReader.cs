@@ -16,7 +16,7 @@ internal static class SignedRequestReader
         where TRequest : notnull
         where TResponse : notnull
     {
-        if (SoapEnvelope.ReadAlone(bytes, SoapLimits.Default, operation).IsRefused(out Refusal? refusal, out XmlElement? element))
+        if (SoapEnvelope.ReadAlone(bytes, SoapLimits.Default, operation.RequestRoot).IsRefused(out Refusal? refusal, out XmlElement? element))
             return refusal;
         if (XmlSignatureVerifier.Verify(element).IsRefused(out refusal, out VerifiedSignature? signature))
             return refusal;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Ehcert.Domain;
 
@@ -80,6 +81,19 @@ internal readonly struct ElementReader(XmlElement? element, ReadingProblems prob
 
     public DateTimeOffset? OptionalInstant(string uri, string name) => Optional(uri, name) is null ? null : Instant(uri, name);
 
+    public DateOnly Date(string uri, string name) => Parsed(uri, name, Day);
+
+    /// <summary>The date in an attribute; a wrong one is noted.</summary>
+    public DateOnly? OptionalDate(string attribute)
+    {
+        if (Attribute(attribute) is not { } text)
+            return null;
+        if (Day(text.Trim()) is { } day)
+            return day;
+        Note(attribute);
+        return null;
+    }
+
     public PublicKeyIdentifier KeyIdentifier(string uri, string name)
     {
         if (Optional(uri, name) is { } child && PublicKeyIdentifier.Parse(child.Value.Trim()).TryGet(out PublicKeyIdentifier? identifier, out _))
@@ -105,6 +119,10 @@ internal readonly struct ElementReader(XmlElement? element, ReadingProblems prob
     }
 
     public void Note(string name) => problems.Note(name);
+
+    /// <summary>An xs:date; a zone behind it changes nothing.</summary>
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text.Length > 10 ? text[..10] : text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 
     private static DateTimeOffset? Moment(string text) => IssueInstant.Parse(text)?.MomentOrUtc;
 

@@ -7,18 +7,14 @@ namespace Ehcert.Protocol.Messages;
 /// <summary>Writes the content of messages with our prefixes, in the lexical forms the Java client can read.</summary>
 internal sealed class ElementWriter(XmlWriter writer)
 {
-    public void Element(string uri, string name, Action content)
-    {
-        Start(uri, name);
-        content();
-        End();
-    }
-
     public void Start(string uri, string name) => writer.WriteStartElement(Namespaces.Prefix(uri), name, uri);
 
     public void End() => writer.WriteEndElement();
 
     public void Declare(string uri) => writer.WriteAttributeString("xmlns", Namespaces.Prefix(uri), Namespaces.Xmlns, uri);
+
+    public void QualifiedAttribute(string uri, string name, string value) =>
+        writer.WriteAttributeString(Namespaces.Prefix(uri), name, uri, Clean(value));
 
     public void Attribute(string name, string? value)
     {
@@ -28,7 +24,11 @@ internal sealed class ElementWriter(XmlWriter writer)
 
     public void Language(string tag) => writer.WriteAttributeString("xml", "lang", Namespaces.Xml, Clean(tag));
 
-    public void Nil() => writer.WriteAttributeString(Namespaces.Prefix(Namespaces.SchemaInstance), "nil", Namespaces.SchemaInstance, "true");
+    public void Nil() => QualifiedAttribute(Namespaces.SchemaInstance, "nil", "true");
+
+    public void Date(string name, DateOnly? date) => Attribute(name, date is { } day ? Lexical(day) : null);
+
+    public void Date(string uri, string name, DateOnly date) => Text(uri, name, Lexical(date));
 
     public void Text(string text) => writer.WriteString(Clean(text));
 
@@ -71,9 +71,13 @@ internal sealed class ElementWriter(XmlWriter writer)
     public void Binary(string uri, string name, Blob bytes)
     {
         Start(uri, name);
-        writer.WriteString(Convert.ToBase64String(bytes.Span));
+        Binary(bytes);
         End();
     }
+
+    public void Binary(Blob bytes) => writer.WriteString(Convert.ToBase64String(bytes.Span));
+
+    private static string Lexical(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Seconds, and milliseconds only when there are any.</summary>
     private static string Lexical(DateTimeOffset moment)

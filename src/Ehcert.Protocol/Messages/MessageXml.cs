@@ -21,6 +21,11 @@ internal static class MessageXml
         root.GetAttributeNode("Id")?.Value,
         root.GetAttributeNode("IssueInstant") is { } instant ? IssueInstant.Parse(instant.Value) : null);
 
+    public static ResponseHeader ReadResponseHeader(XmlElement root) => new(
+        root.GetAttributeNode("Id")?.Value,
+        root.GetAttributeNode("InResponseTo")?.Value,
+        root.GetAttributeNode("IssueInstant") is { } instant ? IssueInstant.Parse(instant.Value) : null);
+
     public static byte[] Request<TRequest, TResponse>(Operation<TRequest, TResponse> operation, RequestHeader header, TRequest content)
         where TRequest : notnull
         where TResponse : notnull => Bytes(writer =>

@@ -46,9 +46,9 @@ internal static class SoapEnvelope
         return Reading(body, reader => new SoapEnvelopeReader(reader, limits, strictness).Read(judge));
     }
 
-    /// <summary>A request without its envelope, through the same checks.</summary>
-    public static Outcome<XmlElement> ReadAlone(ReadOnlyMemory<byte> bytes, SoapLimits limits, Operation operation) =>
-        Reading(bytes, reader => new SoapEnvelopeReader(reader, limits, SoapStrictness.Request).ReadAlone(operation));
+    /// <summary>An element of this name without an envelope, through the same checks.</summary>
+    public static Outcome<XmlElement> ReadAlone(ReadOnlyMemory<byte> bytes, SoapLimits limits, XmlQualifiedName name) =>
+        Reading(bytes, reader => new SoapEnvelopeReader(reader, limits, SoapStrictness.Request).ReadAlone(name));
 
     private static Outcome<XmlElement> Reading(ReadOnlyMemory<byte> bytes, Func<XmlReader, Outcome<XmlElement>> read)
     {

@@ -25,12 +25,12 @@ internal sealed class SoapEnvelopeReader(XmlReader reader, SoapLimits limits, So
         return ReadEnd() is { } trailing ? trailing : payload;
     }
 
-    /// <summary>One element that stands alone and is a request of this operation.</summary>
-    public Outcome<XmlElement> ReadAlone(Operation operation)
+    /// <summary>One element of this name that stands alone.</summary>
+    public Outcome<XmlElement> ReadAlone(XmlQualifiedName name)
     {
         if (!Next() || reader.NodeType is not XmlNodeType.Element)
             return SoapRefusals.Malformed.Refuse(null, Place());
-        if (reader.LocalName != operation.RequestRoot.Name || reader.NamespaceURI != operation.RequestRoot.Namespace)
+        if (reader.LocalName != name.Name || reader.NamespaceURI != name.Namespace)
             return SoapRefusals.UnknownOperation.Refuse(null, Name());
         if (LoadPayload().IsRefused(out Refusal? refusal, out XmlElement? payload))
             return refusal;
