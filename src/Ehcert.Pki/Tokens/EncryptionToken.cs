@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 using Ehcert.Domain;
+using Ehcert.Pki.Keys;
 using Ehcert.Pki.Trust;
 
 namespace Ehcert.Pki.Tokens;
@@ -16,6 +17,8 @@ public sealed class EncryptionToken
 {
     /// <summary>Largest token that is looked at, in bytes. Real ones have about 5 kB.</summary>
     public const int LargestToken = 128 * 1024;
+
+    private const int MostCertificates = 32;
 
     private EncryptionToken(
         ReadOnlyMemory<byte> bytes, X509Certificate2 encryption, X509Certificate2 signer, X509Certificate2 authentication,
@@ -74,15 +77,17 @@ public sealed class EncryptionToken
         try
         {
             cms.Decode(bytes);
-            if (cms.SignerInfos is not [{ Certificate: { } signer } info] || cms.Detached)
+            if (cms.SignerInfos is not [{ Certificate: { } named } info] || cms.Detached || cms.Certificates.Count > MostCertificates)
                 return TokenRefusals.NotAToken.Refuse();
-            X509Certificate2[] others = [.. cms.Certificates.Where(one => !one.RawDataMemory.Span.SequenceEqual(signer.RawDataMemory.Span))];
-            if (IsAuthority(signer) || others.LastOrDefault(one => !IsAuthority(one)) is not { } authentication)
+            if (HostileCertificate.Load(cms.ContentInfo.Content) is not { } encryption || LoadAll(cms) is not { } all)
                 return TokenRefusals.NotAToken.Refuse();
-            X509Certificate2 encryption = X509CertificateLoader.LoadCertificate(cms.ContentInfo.Content);
+            X509Certificate2 signer = all.First(named.IsSame);
+            X509Certificate2[] others = [.. all.Where(one => !one.IsSame(signer))];
+            if (signer.IsAuthority() || others.LastOrDefault(one => !one.IsAuthority()) is not { } authentication)
+                return TokenRefusals.NotAToken.Refuse();
             if (!IsSound(info))
                 return TokenRefusals.TokenSignatureWrong.Refuse();
-            return new EncryptionToken(bytes, encryption, signer, authentication, [.. others.Where(IsAuthority)]);
+            return new EncryptionToken(bytes, encryption, signer, authentication, [.. others.Where(one => one.IsAuthority())]);
         }
         catch (Exception malformed) when (malformed is CryptographicException or AsnContentException)
         {
@@ -98,7 +103,7 @@ public sealed class EncryptionToken
     {
         if (Tokens.EncryptionCertificate.WrongWith(EncryptionCertificate, AuthenticationCertificate) is { } wrong)
             return wrong.Refuse();
-        if (at.UtcDateTime < EncryptionCertificate.NotBefore.ToUniversalTime() || at.UtcDateTime > EncryptionCertificate.NotAfter.ToUniversalTime())
+        if (!EncryptionCertificate.IsValidAt(at))
             return TokenRefusals.TokenNotValidNow.Refuse();
         var validator = new ChainValidator(anchors, NoRevocation.Source, RevocationPolicy.WhenReachable, TimeProvider.System);
         Outcome<ValidatedChain> chain = validator.ValidateOffline(
@@ -111,6 +116,8 @@ public sealed class EncryptionToken
 
     private static bool IsSound(SignerInfo info)
     {
+        if (info.DigestAlgorithm.Value is not (Oids.Sha256 or Oids.Sha384 or Oids.Sha512))
+            return false;
         try
         {
             info.CheckSignature(verifySignatureOnly: true);
@@ -122,8 +129,18 @@ public sealed class EncryptionToken
         }
     }
 
-    private static bool IsAuthority(X509Certificate2 certificate) =>
-        certificate.Extensions.OfType<X509BasicConstraintsExtension>().Any(constraints => constraints.CertificateAuthority);
+    private static List<X509Certificate2>? LoadAll(SignedCms cms)
+    {
+        List<X509Certificate2> loaded = [];
+        foreach (X509Certificate2 certificate in cms.Certificates)
+        {
+            if (HostileCertificate.Load(certificate.RawDataMemory) is not { } readable)
+                return null;
+            loaded.Add(readable);
+        }
+
+        return loaded;
+    }
 
     private static byte[] Binary(ReadOnlyMemory<byte> given)
     {

@@ -15,7 +15,6 @@ namespace Ehcert.Pki.Tokens;
 public static class SealedMessage
 {
     private const int LargestMessage = 64 * 1024 * 1024;
-    private const string Aes128Cbc = "2.16.840.1.101.3.4.1.2";
 
     /// <summary>Seals a message.</summary>
     /// <param name="content">What to send.</param>
@@ -26,7 +25,7 @@ public static class SealedMessage
         ReadOnlyMemory<byte> content, IReadOnlyList<EncryptionToken> recipients, AuthenticationEntry sender, DateTimeOffset signingTime)
     {
         byte[] inner = Sign(content.ToArray(), sender, signingTime, withCertificates: false);
-        var envelope = new EnvelopedCms(new ContentInfo(inner), new AlgorithmIdentifier(new Oid(Aes128Cbc)));
+        var envelope = new EnvelopedCms(new ContentInfo(inner), new AlgorithmIdentifier(new Oid(Oids.Aes128Cbc)));
         var to = new CmsRecipientCollection();
         foreach (EncryptionToken token in recipients)
             to.Add(new CmsRecipient(SubjectIdentifierType.IssuerAndSerialNumber, token.EncryptionCertificate, RSAEncryptionPadding.Pkcs1));
@@ -47,7 +46,7 @@ public static class SealedMessage
         {
             var outer = new SignedCms();
             outer.Decode(message.Span);
-            if (outer.SignerInfos is not [{ Certificate: { } sender }])
+            if (outer.SignerInfos is not [{ Certificate: { } named }] || HostileCertificate.Load(named.RawDataMemory) is not { } sender)
                 return TokenRefusals.NotASealedMessage.Refuse();
             if (!IsSignedBy(outer, sender))
                 return TokenRefusals.MessageSignatureWrong.Refuse();
@@ -88,6 +87,8 @@ public static class SealedMessage
     {
         if (cms.SignerInfos is not [{ } info] || info.SignerIdentifier.Value is not System.Security.Cryptography.Xml.X509IssuerSerial)
             return false;
+        if (info.DigestAlgorithm.Value is not (Oids.Sha256 or Oids.Sha384 or Oids.Sha512))
+            return false;
         try
         {
             info.CheckSignature([sender], verifySignatureOnly: true);
@@ -105,9 +106,7 @@ public static class SealedMessage
         {
             if (recipient.RecipientIdentifier.Value is not System.Security.Cryptography.Xml.X509IssuerSerial named)
                 continue;
-            EncryptionEntry? entry = keystore.EncryptionEntries.FirstOrDefault(one =>
-                string.Equals(one.Certificate.SerialNumber, named.SerialNumber, StringComparison.OrdinalIgnoreCase));
-            if (entry is not null)
+            if (keystore.FindEncryption(SerialNumber.FromUnsigned(Convert.FromHexString(named.SerialNumber))) is { Key.CanDecrypt: true } entry)
                 return (recipient, entry);
         }
 

@@ -28,19 +28,18 @@ public sealed class ChainValidator(TrustAnchors anchors, IRevocationSource revoc
     {
         if (ValidateOffline(leaf, extra, purpose, at).IsRefused(out Refusal? refusal, out ValidatedChain? chain))
             return refusal;
-        var answers = new List<RevocationAnswer>();
-        for (int index = 0; index < chain.Elements.Count - 1; index++)
+
+        // From the root downwards: an authority that was revoked cannot vouch for the addresses in what it issued.
+        var answers = new RevocationAnswer[chain.Elements.Count - 1];
+        for (int index = answers.Length - 1; index >= 0; index--)
         {
-            RevocationAnswer answer = await revocation.AskAsync(chain.Elements[index], chain.Elements[index + 1], ct).ConfigureAwait(false);
-            switch (answer)
+            answers[index] = await revocation.AskAsync(chain.Elements[index], chain.Elements[index + 1], ct).ConfigureAwait(false);
+            switch (answers[index])
             {
                 case RevocationAnswer.Revoked revoked when revoked.Since <= time.GetUtcNow():
                     return TrustRefusals.RevokedSince.Refuse(null, ("date", Day(revoked.Since)));
                 case RevocationAnswer.Unknown when policy is RevocationPolicy.Required:
                     return TrustRefusals.StatusUnknown.Refuse();
-                default:
-                    answers.Add(answer);
-                    break;
             }
         }
 

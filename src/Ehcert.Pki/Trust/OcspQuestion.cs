@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Ehcert.Pki.Keys;
 using Org.BouncyCastle.Asn1;
 using Org.BouncyCastle.Asn1.Ocsp;
 using Org.BouncyCastle.Asn1.X509;
@@ -16,15 +17,13 @@ internal sealed class OcspQuestion
     private const int NonceLength = 32;
 
     private readonly X509Certificate2 _issuer;
-    private readonly BcCertificate _bcIssuer;
     private readonly CertificateID _id;
     private readonly byte[] _nonce = RandomNumberGenerator.GetBytes(NonceLength);
 
     public OcspQuestion(X509Certificate2 certificate, X509Certificate2 issuer)
     {
         _issuer = issuer;
-        _bcIssuer = new BcCertificate(issuer.RawData);
-        _id = new CertificateID(CertificateID.DigestSha1, _bcIssuer, new BigInteger(1, certificate.SerialNumberBytes.Span.ToArray()));
+        _id = new CertificateID(CertificateID.DigestSha1, new BcCertificate(issuer.RawData), new BigInteger(1, certificate.SerialNumberBytes.Span.ToArray()));
         var generator = new OcspReqGenerator();
         generator.AddRequest(_id);
         var extensions = new X509ExtensionsGenerator();
@@ -69,34 +68,25 @@ internal sealed class OcspQuestion
     // RFC 6960 §4.2.2.2: the issuer itself, or a certificate signed directly by it with id-kp-OCSPSigning.
     private bool IsSignedByAnAuthorisedResponder(BasicOcspResp basic, DateTimeOffset now)
     {
-        if (basic.Verify(_bcIssuer.GetPublicKey()))
-            return true;
-        foreach (BcCertificate candidate in basic.GetCerts())
-        {
-            bool delegated = candidate.IssuerDN.Equivalent(_bcIssuer.SubjectDN)
-                && candidate.IsValid(now.UtcDateTime)
-                && candidate.GetExtendedKeyUsage()?.Any(usage => usage.Id == Oids.OcspSigning) is true
-                && IsSignedByIssuer(candidate);
-            if (delegated && basic.Verify(candidate.GetPublicKey()))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsSignedByIssuer(BcCertificate candidate)
-    {
-        try
-        {
-            candidate.Verify(_bcIssuer.GetPublicKey());
-            using X509Certificate2 loaded = X509CertificateLoader.LoadCertificate(candidate.GetEncoded());
-            return AcceptedAlgorithms.Weakness(loaded) is null && AcceptedAlgorithms.Weakness(_issuer) is null;
-        }
-        catch (GeneralSecurityException)
-        {
+        if (SignatureAlgorithm.Find(basic.SignatureAlgorithm.Algorithm.Id) is not { } algorithm)
             return false;
-        }
+        byte[] signed = basic.GetTbsResponseData();
+        byte[] signature = basic.GetSignature();
+        return algorithm.Verify(_issuer.PublicKey, signed, signature)
+            || basic.GetCerts()
+                .Select(candidate => HostileCertificate.Load(candidate.GetEncoded()))
+                .Any(responder => responder is not null && IsAuthorised(responder, now) && algorithm.Verify(responder.PublicKey, signed, signature));
     }
+
+    private bool IsAuthorised(X509Certificate2 responder, DateTimeOffset now) =>
+        responder.IssuerName.RawData.AsSpan().SequenceEqual(_issuer.SubjectName.RawData)
+        && responder.IsValidAt(now)
+        && responder.Extensions.OfType<X509EnhancedKeyUsageExtension>().Any(IsForOcsp)
+        && AcceptedAlgorithms.Weakness(responder) is null
+        && CertificateSignature.IsBy(_issuer.PublicKey, responder);
+
+    private static bool IsForOcsp(X509EnhancedKeyUsageExtension usages) =>
+        usages.EnhancedKeyUsages.Cast<Oid>().Any(usage => usage.Value == Oids.OcspSigning);
 
     // A responder that prepares its answers sends none; one that sends a nonce must send ours (RFC 6960 §4.4.1).
     private bool NonceFits(BasicOcspResp basic) =>
