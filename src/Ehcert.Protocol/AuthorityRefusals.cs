@@ -378,10 +378,10 @@ public static class AuthorityRefusals
     {
         string? field = error.Parameters.FirstOrDefault(parameter => parameter.Name == "Field")?.Value;
         if (Find(error.Code) is not { } reason)
-            return Other.Refuse(field, ("code", error.Code), ("message", error.Message));
+            return Other.Refuse(field, ("code", OutsideWords.Tame(error.Code)), ("message", OutsideWords.Tame(error.Message)));
         var values = error.Parameters.Where(parameter => parameter.Name != "Field")
             .DistinctBy(parameter => parameter.Name, StringComparer.Ordinal)
-            .ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal);
+            .ToDictionary(parameter => parameter.Name, parameter => OutsideWords.Tame(parameter.Value), StringComparer.Ordinal);
         foreach (string placeholder in reason.What.Placeholders)
             values.TryAdd(placeholder, NotSaid);
         return new Refusal(reason, field, values);

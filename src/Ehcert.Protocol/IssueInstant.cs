@@ -31,6 +31,8 @@ public readonly record struct IssueInstant
         try
         {
             text = text.Trim();
+            if (text.Length < 19 || text[10] != 'T')
+                return null;
             if (HasZone(text))
             {
                 DateTimeOffset moment = XmlConvert.ToDateTimeOffset(text);

@@ -69,6 +69,17 @@ public sealed class TolerantClientTests
     }
 
     [Fact]
+    public async Task Words_of_a_server_cannot_steer_a_terminal_and_stay_short()
+    {
+        string error = Replaced("status:Success\"/>", $"status:Responder\"/><core:StatusMessage>Red \u009B31m\u202Etxet\r\n alarm {new string('!', 1000)}</core:StatusMessage>");
+
+        string words = (await Send(error)).Refusal.Values["message"];
+
+        words.ShouldStartWith("Red 31mtxet alarm !");
+        words.Length.ShouldBe(300);
+    }
+
+    [Fact]
     public async Task An_error_without_detail_is_shown_by_its_status()
     {
         string error = Replaced("status:Success\"/>", "status:Responder\"><core:StatusCode Value=\"urn:sub\"/></core:StatusCode><core:StatusMessage>Broken.</core:StatusMessage>");

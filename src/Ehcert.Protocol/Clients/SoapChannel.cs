@@ -107,7 +107,7 @@ internal sealed class SoapChannel(HttpClient http, Uri endpoint, TimeProvider ti
         if (payload is { LocalName: "Fault", NamespaceURI: Namespaces.Soap })
         {
             SoapFault fault = SoapFault.Read(payload);
-            return TransportRefusals.ServerFault.Refuse(null, Host, ("code", fault.Code), ("message", fault.Messages[0].Value));
+            return TransportRefusals.ServerFault.Refuse(null, Host, ("code", OutsideWords.Tame(fault.Code)), ("message", OutsideWords.Tame(fault.Messages[0].Value)));
         }
 
         return payload;

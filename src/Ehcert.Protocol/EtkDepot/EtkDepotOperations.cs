@@ -1,3 +1,4 @@
+using Ehcert.Protocol.Messages;
 using static Ehcert.Protocol.OperationForms;
 
 namespace Ehcert.Protocol.EtkDepot;

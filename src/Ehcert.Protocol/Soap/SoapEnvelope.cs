@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 using System.Xml;
 using Ehcert.Domain;
 
@@ -54,7 +53,7 @@ internal static class SoapEnvelope
     {
         if (!Utf8Text.IsValid(bytes.Span))
             return SoapRefusals.Malformed.Refuse(null, ("where", "UTF-8"));
-        using var text = new StreamReader(new MemoryStream(Utf8Text.WithoutMark(bytes).ToArray(), writable: false), Utf8, detectEncodingFromByteOrderMarks: false);
+        using var text = new StreamReader(Utf8Text.Stream(Utf8Text.WithoutMark(bytes)), Utf8, detectEncodingFromByteOrderMarks: false);
         using var reader = XmlReader.Create(text, Hostile);
         try
         {
@@ -65,22 +64,4 @@ internal static class SoapEnvelope
             return SoapRefusals.Malformed.Refuse(null, ("where", SoapEnvelopeReader.Where(problem.LineNumber, problem.LinePosition)));
         }
     }
-}
-
-/// <summary>UTF-8 as the only encoding of messages.</summary>
-internal static class Utf8Text
-{
-    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
-
-    public static bool IsValid(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes);
-
-    /// <summary>Without mark and XML declaration, so that it can stand inside an envelope. For well-formed XML only.</summary>
-    public static ReadOnlyMemory<byte> WithoutDeclaration(ReadOnlyMemory<byte> bytes)
-    {
-        bytes = WithoutMark(bytes);
-        return bytes.Span.StartsWith("<?xml "u8) ? bytes[(bytes.Span.IndexOf("?>"u8) + 2)..] : bytes;
-    }
-
-    /// <summary>Without the byte order mark that some editors put in front.</summary>
-    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
 }
