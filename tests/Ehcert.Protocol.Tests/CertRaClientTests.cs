@@ -141,6 +141,12 @@ public sealed class CertRaClientTests
         static RefusalReason Reason(string file) => SignedCertificateRequest.Parse(Encoding.UTF8.GetBytes(file)).Refusal.Reason;
     }
 
+    [Theory]
+    [InlineData("CN=\"CBE=0999999922, DEMO-1\",OU=eHealth-platform Belgium,OU=CABINET DEMO,OU=CBE\\=0999999922,OU=DEMO-1,O=Federal Government,C=BE", false)]
+    [InlineData("CN=CBE\\=0999999922\\, DEMO-1,OU=eHealth-platform Belgium,OU=CABINET DEMO,OU=CBE\\=0999999922,OU=DEMO-1,O=Federal Government,C=BE", true)]
+    public void A_subject_in_quotes_is_never_taken_over(string distinguishedName, bool accepted) =>
+        (Samples.Contract with { DistinguishedName = distinguishedName }).ToSubject().Succeeded.ShouldBe(accepted);
+
     [Fact]
     public async Task When_the_signer_cancels_nothing_is_sent()
     {

@@ -9,11 +9,23 @@ namespace Ehcert.Protocol.CertRa;
 /// <param name="Text">An HTML document per language.</param>
 public sealed record Contract(string DistinguishedName, Actor Signer, LocalizedText Text)
 {
-    /// <summary>The subject, or why it is none. Quoted values are not read.</summary>
-    public Outcome<CertificateSubject> ToSubject() => CertificateSubject.Parse(DistinguishedName);
+    /// <summary>The subject, or why it is none. Values in quotes are refused: the wire knows only escaped ones, and readers of quotes differ.</summary>
+    public Outcome<CertificateSubject> ToSubject() =>
+        HasQuotedValue(DistinguishedName) ? SubjectRefusals.Unreadable.Refuse() : CertificateSubject.Parse(DistinguishedName);
 
     /// <summary>Nothing: contracts are personal.</summary>
     public override string ToString() => nameof(Contract);
+
+    private static bool HasQuotedValue(string name)
+    {
+        for (int at = name.IndexOf('"'); at >= 0; at = name.IndexOf('"', at + 1))
+        {
+            if (at == 0 || name[at - 1] != '\\')
+                return true;
+        }
+
+        return false;
+    }
 
     internal static Contract Read(ElementReader element) => new(
         element.Text(Namespaces.CertRaCore, "DN"),
