@@ -1,9 +1,13 @@
 using Ehcert.Authority.Audit;
+using Ehcert.Authority.Changes;
 using Ehcert.Authority.Health;
+using Ehcert.Authority.Issuing;
+using Ehcert.Authority.Keys;
 using Ehcert.Authority.Mails;
 using Ehcert.Authority.Persistence;
 using Ehcert.Authority.Registers;
 using Ehcert.Authority.Starting;
+using Ehcert.Authority.Statuses;
 using Ehcert.Authority.Validating;
 using Ehcert.Authority.Work;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -24,8 +28,12 @@ public static class AuthorityDoors
         services.AddPersistence();
         services.AddWork();
         services.AddAudit();
+        services.AddChanges();
+        services.AddKeys();
         services.AddRegisters();
         services.AddValidating();
+        services.AddIssuing();
+        services.AddStatuses();
         services.AddMails();
         services.AddHealth();
         return services;
@@ -34,6 +42,7 @@ public static class AuthorityDoors
     /// <summary>Maps every address the authority answers at.</summary>
     public static WebApplication MapAuthority(this WebApplication app)
     {
+        app.MapStatuses();
         app.MapHealth();
         return app;
     }

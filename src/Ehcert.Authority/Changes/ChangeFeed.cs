@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Ehcert.Authority.Audit;
 using Ehcert.Authority.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -8,18 +9,21 @@ namespace Ehcert.Authority.Changes;
 /// Keeps the memories of this node true. Every state change writes an audit row in its own transaction, numbered without gaps in commit
 /// order, so the trail is also the list of what other nodes must forget: a cache asks for recent news before it answers.
 /// </summary>
-internal sealed class ChangeFeed(IDbContextFactory<AuthorityDb> databases, TimeProvider time, IEnumerable<IChangeListener> listeners) : IDisposable
+internal sealed class ChangeFeed(IDbContextFactory<AuthorityDb> databases, TimeProvider time) : IDisposable
 {
     /// <summary>How old the news of another node may be. A change made through this node is heard at once.</summary>
     public static readonly TimeSpan MaximumAge = TimeSpan.FromMilliseconds(250);
 
-    private readonly IChangeListener[] _listeners = [.. listeners];
+    private readonly ConcurrentQueue<Action<AuditRow>> _listeners = [];
     private readonly SemaphoreSlim _reading = new(1);
     private long _position = -1;
     private long _readAt;
 
     /// <summary>Number of the last change that was heard.</summary>
     public long Position => Volatile.Read(ref _position);
+
+    /// <summary>From now on tells of every change, one by one, in the order of their commits. What is called must be quick and must not fail.</summary>
+    public void Tell(Action<AuditRow> listener) => _listeners.Enqueue(listener);
 
     /// <summary>Reads the news when the last reading is older than <see cref="MaximumAge"/>; free of charge otherwise.</summary>
     public ValueTask BeRecentAsync(CancellationToken ct) =>
@@ -57,7 +61,7 @@ internal sealed class ChangeFeed(IDbContextFactory<AuthorityDb> databases, TimeP
             .AsAsyncEnumerable().WithCancellation(ct))
         {
             foreach (var listener in _listeners)
-                listener.Heard(row);
+                listener(row);
             Volatile.Write(ref _position, row.Sequence);
         }
     }

@@ -10,13 +10,4 @@ internal static class ChangesDoor
         services.TryAddSingleton<ChangeFeed>();
         return services;
     }
-
-    /// <summary>Registers a singleton that hears of changes.</summary>
-    public static IServiceCollection AddChangeListener<TListener>(this IServiceCollection services)
-        where TListener : class, IChangeListener
-    {
-        services.AddSingleton<TListener>();
-        services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<TListener>());
-        return services;
-    }
 }

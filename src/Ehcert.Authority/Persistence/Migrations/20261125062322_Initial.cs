@@ -42,6 +42,19 @@ namespace Ehcert.Authority.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "certificate_authorities",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Certificate = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    KnownSince = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_certificate_authorities", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "certificates",
                 columns: table => new
                 {
@@ -154,6 +167,21 @@ namespace Ehcert.Authority.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "recorded_certificates",
+                columns: table => new
+                {
+                    PublicKeyIdentifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IssuingCa = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SerialNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    ToBeSigned = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_recorded_certificates", x => x.PublicKeyIdentifier);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "register_files",
                 columns: table => new
                 {
@@ -232,6 +260,21 @@ namespace Ehcert.Authority.Persistence.Migrations
                     table.PrimaryKey("PK_register_qualities", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "revocation_lists",
+                columns: table => new
+                {
+                    IssuingCa = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    ThisUpdate = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextUpdate = table.Column<long>(type: "INTEGER", nullable: false),
+                    Der = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_revocation_lists", x => x.IssuingCa);
+                });
+
             migrationBuilder.InsertData(
                 table: "audit_heads",
                 columns: new[] { "Id", "Hash", "Sequence" },
@@ -299,6 +342,12 @@ namespace Ehcert.Authority.Persistence.Migrations
                 columns: new[] { "State", "Kind", "RunAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_recorded_certificates_IssuingCa_SerialNumber",
+                table: "recorded_certificates",
+                columns: new[] { "IssuingCa", "SerialNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_register_mandates_Ssin",
                 table: "register_mandates",
                 column: "Ssin");
@@ -329,6 +378,9 @@ namespace Ehcert.Authority.Persistence.Migrations
                 name: "audit_rows");
 
             migrationBuilder.DropTable(
+                name: "certificate_authorities");
+
+            migrationBuilder.DropTable(
                 name: "certificates");
 
             migrationBuilder.DropTable(
@@ -339,6 +391,9 @@ namespace Ehcert.Authority.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "recorded_certificates");
 
             migrationBuilder.DropTable(
                 name: "register_files");
@@ -354,6 +409,9 @@ namespace Ehcert.Authority.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "register_qualities");
+
+            migrationBuilder.DropTable(
+                name: "revocation_lists");
         }
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Ehcert.Authority.Persistence.Migrations
 {
     [DbContext(typeof(AuthorityDb))]
-    [Migration("20261125055255_Initial")]
+    [Migration("20261125062322_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -82,6 +82,55 @@ namespace Ehcert.Authority.Persistence.Migrations
                     b.HasIndex("About", "Sequence");
 
                     b.ToTable("audit_rows", (string)null);
+                });
+
+            modelBuilder.Entity("Ehcert.Authority.Issuing.RecordedCertificate", b =>
+                {
+                    b.Property<string>("PublicKeyIdentifier")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuingCa")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SerialNumber")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ToBeSigned")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("PublicKeyIdentifier");
+
+                    b.HasIndex("IssuingCa", "SerialNumber")
+                        .IsUnique();
+
+                    b.ToTable("recorded_certificates", (string)null);
+                });
+
+            modelBuilder.Entity("Ehcert.Authority.Keys.CertificateAuthorityRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Certificate")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("KnownSince")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("certificate_authorities", (string)null);
                 });
 
             modelBuilder.Entity("Ehcert.Authority.Mails.MailRecord", b =>
@@ -491,6 +540,31 @@ namespace Ehcert.Authority.Persistence.Migrations
                         .IsUnique();
 
                     b.ToTable("contracts", (string)null);
+                });
+
+            modelBuilder.Entity("Ehcert.Authority.Statuses.RevocationList", b =>
+                {
+                    b.Property<string>("IssuingCa")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Der")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("NextUpdate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ThisUpdate")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IssuingCa");
+
+                    b.ToTable("revocation_lists", (string)null);
                 });
 
             modelBuilder.Entity("Ehcert.Authority.Work.OutboxRow", b =>
