@@ -33,7 +33,7 @@ public sealed class OcspResponder
     /// <returns>OCSPResponse, DER: successful, malformedRequest or unauthorized.</returns>
     public byte[] Answer(ReadOnlyMemory<byte> request, Func<X509Certificate2, SerialNumber, SerialStatus> find)
     {
-        if (OcspQuestion.Read(request) is not { } question)
+        if (OcspRequest.Read(request) is not { } question)
             return Failure(OcspRespStatus.MalformedRequest);
         if (Addressee(question) is not { } authority)
             return Failure(OcspRespStatus.Unauthorized);
@@ -47,7 +47,7 @@ public sealed class OcspResponder
         Func<X509Certificate2, SerialNumber, CancellationToken, ValueTask<SerialStatus>> find,
         CancellationToken cancellationToken)
     {
-        if (OcspQuestion.Read(request) is not { } question)
+        if (OcspRequest.Read(request) is not { } question)
             return Failure(OcspRespStatus.MalformedRequest);
         if (Addressee(question) is not { } authority)
             return Failure(OcspRespStatus.Unauthorized);
@@ -61,9 +61,9 @@ public sealed class OcspResponder
     public static byte[] TryLater() => Failure(OcspRespStatus.TryLater);
 
     /// <summary>Whoever answers for the first certificate; about certificates of others it says unknown.</summary>
-    private AnsweringAuthority? Addressee(OcspQuestion question) => _authorities.Find(authority => authority.IsAbout(question.Certificates[0]));
+    private AnsweringAuthority? Addressee(OcspRequest question) => _authorities.Find(authority => authority.IsAbout(question.Certificates[0]));
 
-    private byte[] Sign(OcspQuestion question, AnsweringAuthority authority, IReadOnlyList<SerialStatus> statuses)
+    private byte[] Sign(OcspRequest question, AnsweringAuthority authority, IReadOnlyList<SerialStatus> statuses)
     {
         DateTime now = WholeSecond(_time.GetUtcNow().UtcDateTime);
         var generator = new BasicOcspRespGenerator(authority.ResponderId);

@@ -6,14 +6,14 @@ using Org.BouncyCastle.Ocsp;
 namespace Ehcert.Pki.Issuing;
 
 /// <summary>An OCSP request that could be read and is not too long.</summary>
-internal sealed record OcspQuestion(IReadOnlyList<CertificateID> Certificates, byte[]? Nonce)
+internal sealed record OcspRequest(IReadOnlyList<CertificateID> Certificates, byte[]? Nonce)
 {
     private const int MostCertificates = 64;
 
     /// <summary>RFC 9654 §2.1 allows 1 to 128 octets.</summary>
     private const int LongestNonce = 128;
 
-    public static OcspQuestion? Read(ReadOnlyMemory<byte> request)
+    public static OcspRequest? Read(ReadOnlyMemory<byte> request)
     {
         if (request.Length > OcspResponder.MaximumRequestLength)
             return null;
@@ -25,7 +25,7 @@ internal sealed record OcspQuestion(IReadOnlyList<CertificateID> Certificates, b
             bool readable = certificates.Length is > 0 and <= MostCertificates
                 && certificates.All(id => id.SerialNumber.SignValue > 0 && id.GetIssuerKeyHash() is not null && id.GetIssuerNameHash() is not null)
                 && nonce is null or { Length: > 0 and <= LongestNonce };
-            return readable ? new OcspQuestion(certificates, nonce) : null;
+            return readable ? new OcspRequest(certificates, nonce) : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
