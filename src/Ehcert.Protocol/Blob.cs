@@ -1,6 +1,8 @@
 namespace Ehcert.Protocol;
 
-/// <summary>Bytes in a message (base64 on the wire): a certificate, a signing request, a token, a challenge. Equal when the bytes are.</summary>
+/// <summary>
+/// Bytes in a message (base64 on the wire): a certificate, a signing request, a token, a challenge. Equal when the bytes are.
+/// </summary>
 public readonly struct Blob : IEquatable<Blob>
 {
     /// <summary>Takes the bytes as they are; the caller does not change them afterwards.</summary>

@@ -4,7 +4,8 @@ using System.Xml;
 namespace Ehcert.Protocol;
 
 /// <summary>
-/// When a request was made (xs:dateTime). Some Java builds leave out the zone; such a value is a Belgian wall clock, or UTC on a machine set so.
+/// When a request was made (xs:dateTime). Some Java builds leave out the zone; such a value is a Belgian wall clock, or UTC on a machine
+/// set so.
 /// </summary>
 public readonly record struct IssueInstant
 {
@@ -23,7 +24,8 @@ public readonly record struct IssueInstant
     internal DateTimeOffset MomentOrUtc => new(_clock, _offset ?? TimeSpan.Zero);
 
     /// <summary>Takes a moment, to the millisecond.</summary>
-    public static IssueInstant From(DateTimeOffset moment) => new(new DateTime(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerMillisecond)), moment.Offset);
+    public static IssueInstant From(DateTimeOffset moment) =>
+        new(new DateTime(moment.Ticks - (moment.Ticks % TimeSpan.TicksPerMillisecond)), moment.Offset);
 
     /// <summary>Reads an xs:dateTime; null when it is none.</summary>
     public static IssueInstant? Parse(string text)
@@ -39,7 +41,8 @@ public readonly record struct IssueInstant
                 return new IssueInstant(moment.DateTime, moment.Offset);
             }
 
-            return new IssueInstant(DateTime.SpecifyKind(XmlConvert.ToDateTime(text, XmlDateTimeSerializationMode.RoundtripKind), DateTimeKind.Unspecified), null);
+            DateTime clock = XmlConvert.ToDateTime(text, XmlDateTimeSerializationMode.RoundtripKind);
+            return new IssueInstant(DateTime.SpecifyKind(clock, DateTimeKind.Unspecified), null);
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException)
         {

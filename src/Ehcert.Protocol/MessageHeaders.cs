@@ -23,7 +23,9 @@ public sealed record ResponseHeader(string? Id, string? InResponseTo, IssueInsta
         new(MessageId.New(), request.Id, Protocol.IssueInstant.From(now));
 }
 
-/// <summary>Identifiers as the Java client makes them: an underscore, because an XML name cannot start with a digit, and a random UUID.</summary>
+/// <summary>
+/// Identifiers as the Java client makes them: an underscore, because an XML name cannot start with a digit, and a random UUID.
+/// </summary>
 internal static class MessageId
 {
     public static string New() => $"_{Guid.NewGuid():D}";

@@ -26,7 +26,9 @@ public abstract class Operation
     /// <summary>The element an answer consists of.</summary>
     public XmlQualifiedName ResponseRoot { get; }
 
-    /// <summary>The SOAPAction header the Java client sends, without its quotes and with its odd spelling; null when it sends none.</summary>
+    /// <summary>
+    /// The SOAPAction header the Java client sends, without its quotes and with its odd spelling; null when it sends none.
+    /// </summary>
     public string? SoapAction { get; }
 
     /// <summary>The key that signs requests.</summary>
@@ -56,7 +58,14 @@ public sealed class Operation<TRequest, TResponse> : Operation
     where TResponse : notnull
 {
     internal Operation(
-        Service service, string name, string root, string? soapAction, SignedWith signedWith, StatusKind statusKind, ContentForm<TRequest> request, ContentForm<TResponse> response)
+        Service service,
+        string name,
+        string root,
+        string? soapAction,
+        SignedWith signedWith,
+        StatusKind statusKind,
+        ContentForm<TRequest> request,
+        ContentForm<TResponse> response)
         : base(service, name, root, soapAction, signedWith, statusKind) => (RequestForm, ResponseForm) = (request, response);
 
     internal ContentForm<TRequest> RequestForm { get; }

@@ -1,7 +1,8 @@
 namespace Ehcert.Protocol;
 
 /// <summary>
-/// Error codes of <c>EteeStatusDetail</c>. Only <see cref="CertNotYetDelivered"/> is fixed by the Java client; the others are this authority's,
+/// Error codes of <c>EteeStatusDetail</c>. Only <see cref="CertNotYetDelivered"/> is fixed by the Java client; the others are this
+/// authority's,
 /// and clients show unknown codes instead of depending on them.
 /// </summary>
 public static class ProtocolErrors
@@ -84,7 +85,9 @@ public static class ProtocolErrors
     /// <summary>The key belongs to an earlier request.</summary>
     public const string KeyAlreadyUsed = "KEY_ALREADY_USED";
 
-    /// <summary>There is a valid certificate and its replacement period has not begun; parameters <c>validUntil</c> and <c>replaceableFrom</c>.</summary>
+    /// <summary>
+    /// There is a valid certificate and its replacement period has not begun; parameters <c>validUntil</c> and <c>replaceableFrom</c>.
+    /// </summary>
     public const string CertificateAlreadyActive = "CERTIFICATE_ALREADY_ACTIVE";
 
     /// <summary>No such certificate.</summary>

@@ -21,7 +21,9 @@ public static class ServiceDescription
         return output.ToArray();
     }
 
-    /// <summary>A schema file whose imports point to <c>?xsd=name</c> of the same service; null when there is no such file. For <c>GET ?xsd=</c>.</summary>
+    /// <summary>
+    /// A schema file whose imports point to <c>?xsd=name</c> of the same service; null when there is no such file. For <c>GET ?xsd=</c>.
+    /// </summary>
     public static byte[]? Xsd(string name)
     {
         using Stream? stream = ProtocolSchemas.Open(name);

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Ehcert.Protocol;
 
-/// <summary>An unchangeable list that is equal to another one with equal elements in the same order, so that messages compare by content.</summary>
+/// <summary>
+/// An unchangeable list that is equal to another one with equal elements in the same order, so that messages compare by content.
+/// </summary>
 /// <typeparam name="T">What it holds.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>

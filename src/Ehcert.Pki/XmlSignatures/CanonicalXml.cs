@@ -12,7 +12,8 @@ internal static class CanonicalXml
 {
     /// <summary>The hash of an element's canonical form.</summary>
     /// <param name="apex">The element.</param>
-    /// <param name="leftOut">A child that does not count: the enveloped signature (xmldsig-core1 §6.6.4); null to leave nothing out.</param>
+    /// <param name="leftOut">A child that does not count: the enveloped signature (xmldsig-core1 §6.6.4); null to leave nothing
+    /// out.</param>
     /// <param name="algorithm">The hash to take.</param>
     public static byte[] Hash(XmlElement apex, XmlElement? leftOut, HashAlgorithmName algorithm)
     {

@@ -55,7 +55,9 @@ internal static class SignatureAlgorithms
         _ => null,
     };
 
-    /// <summary>Checks a signature value with the key of a certificate; null when that key does not fit the algorithm or is too weak.</summary>
+    /// <summary>
+    /// Checks a signature value with the key of a certificate; null when that key does not fit the algorithm or is too weak.
+    /// </summary>
     public static bool? Verify(this SignatureAlgorithm algorithm, X509Certificate2 signer, byte[] hash, byte[] value)
     {
         if (algorithm is SignatureAlgorithm.RsaSha256)

@@ -19,12 +19,20 @@ internal sealed record SignatureShape(
         // SignedInfo, SignatureValue, KeyInfo: no Object, where content could hide.
         if (Children(signature, Names.SignedInfo, Names.SignatureValue, Names.KeyInfo) is not [var signedInfo, var value, var keyInfo])
             return XmlSignatureRefusals.ShapeNotAllowed.Refuse();
-        if (Children(signedInfo, Names.CanonicalizationMethod, Names.SignatureMethod, Names.Reference) is not [var canonical, var method, var reference])
+        if (Children(signedInfo, Names.CanonicalizationMethod, Names.SignatureMethod, Names.Reference)
+            is not [var canonical, var method, var reference])
+        {
             return XmlSignatureRefusals.WrongReference.Refuse();
+        }
+
         if (reference.GetAttribute(Names.Uri) != "#" + rootId)
             return XmlSignatureRefusals.WrongReference.Refuse();
-        if (Children(reference, Names.Transforms, Names.DigestMethod, Names.DigestValue) is not [var transforms, var digestMethod, var digestValue])
+        if (Children(reference, Names.Transforms, Names.DigestMethod, Names.DigestValue)
+            is not [var transforms, var digestMethod, var digestValue])
+        {
             return XmlSignatureRefusals.TransformNotAllowed.Refuse();
+        }
+
         if (Children(transforms, Names.Transform, Names.Transform) is not [var first, var second]
             || AlgorithmOf(first) != Names.Enveloped || AlgorithmOf(second) != Names.ExclusiveC14N)
         {
@@ -65,7 +73,9 @@ internal sealed record SignatureShape(
         return certificates;
     }
 
-    /// <summary>The child elements when they are exactly these, in this order, with nothing but white space between; otherwise null.</summary>
+    /// <summary>
+    /// The child elements when they are exactly these, in this order, with nothing but white space between; otherwise null.
+    /// </summary>
     private static List<XmlElement>? Children(XmlElement parent, params ReadOnlySpan<string> names)
     {
         if (ElementsOf(parent) is not { } elements || elements.Count != names.Length)

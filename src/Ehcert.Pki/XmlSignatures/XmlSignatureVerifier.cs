@@ -15,7 +15,9 @@ public static class XmlSignatureVerifier
 {
     private const int MostCertificates = 8;
 
-    /// <summary>Checks structure, digest and signature value. Trust in the signer is another question: see <see cref="VerifiedSignature"/>.</summary>
+    /// <summary>
+    /// Checks structure, digest and signature value. Trust in the signer is another question: see <see cref="VerifiedSignature"/>.
+    /// </summary>
     /// <param name="root">The element that will be read, with the white space of the message kept.</param>
     public static Outcome<VerifiedSignature> Verify(XmlElement root)
     {

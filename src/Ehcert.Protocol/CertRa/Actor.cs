@@ -38,7 +38,8 @@ public sealed record Actor(ValueList<TypedId> Ids, ValueList<string> FirstNames,
     public TypedId Id => Ids[0];
 
     /// <summary>A person: the given names of the card in one element.</summary>
-    public static Actor Person(NationalNumber number, PersonName name) => new([TypedId.From(Identifier.Of(number))], [name.GivenNames], name.Surname);
+    public static Actor Person(NationalNumber number, PersonName name) =>
+        new([TypedId.From(Identifier.Of(number))], [name.GivenNames], name.Surname);
 
     /// <summary>An organisation.</summary>
     public static Actor Organisation(Identifier identifier, string name) => new([TypedId.From(identifier)], [], name);

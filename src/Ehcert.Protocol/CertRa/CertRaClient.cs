@@ -20,7 +20,8 @@ public sealed class CertRaClient(HttpClient http, Uri endpoint, TimeProvider tim
     private readonly SoapChannel _channel = new(http, endpoint, time, timeout);
 
     /// <summary>May this person have a certificate, and for which organisations?</summary>
-    public Task<Outcome<GetActorQualitiesResponse>> GetActorQualitiesAsync(NationalNumber person, ISigningIdentity eidAuthentication, CancellationToken ct) =>
+    public Task<Outcome<GetActorQualitiesResponse>> GetActorQualitiesAsync(
+        NationalNumber person, ISigningIdentity eidAuthentication, CancellationToken ct) =>
         _channel.SignAndAskAsync(CertRaOperations.GetActorQualities, GetActorQualitiesRequest.For(person), eidAuthentication, ct);
 
     /// <summary>Which kinds of organisation may have certificates?</summary>
@@ -36,7 +37,8 @@ public sealed class CertRaClient(HttpClient http, Uri endpoint, TimeProvider tim
         (await _channel.AskAsync(CertRaOperations.GenerateContract, request, ct)).Select(response => response.Contract);
 
     /// <summary>Has a certificate request signed with the signature key of the card. The network is not touched.</summary>
-    public async ValueTask<Outcome<SignedCertificateRequest>> SignAsync(GenerateCertificateRequest request, ISigningIdentity eidSignature, CancellationToken ct) =>
+    public async ValueTask<Outcome<SignedCertificateRequest>> SignAsync(
+        GenerateCertificateRequest request, ISigningIdentity eidSignature, CancellationToken ct) =>
         (await SignedPayload.MakeAsync(CertRaOperations.GenerateCertificate, request, eidSignature, _channel.Now, ct)).Then(SignedCertificateRequest.Parse);
 
     /// <summary>Sends a signed certificate request; sending it again needs no new signature.</summary>
@@ -55,11 +57,13 @@ public sealed class CertRaClient(HttpClient http, Uri endpoint, TimeProvider tim
     }
 
     /// <summary>All certificates of the holder of the card and of the organisations he acts for.</summary>
-    public Task<Outcome<GetCertificateInfoForCitizenResponse>> GetCertificateInfoForCitizenAsync(ISigningIdentity eidAuthentication, CancellationToken ct) =>
+    public Task<Outcome<GetCertificateInfoForCitizenResponse>> GetCertificateInfoForCitizenAsync(
+        ISigningIdentity eidAuthentication, CancellationToken ct) =>
         _channel.SignAndAskAsync(CertRaOperations.GetCertificateInfoForCitizen, new GetCertificateInfoForCitizenRequest(), eidAuthentication, ct);
 
     /// <summary>The record of the eHealth certificate that signs.</summary>
-    public async Task<Outcome<CertificateInfo>> GetCertificateInfoForAuthenticationCertificateAsync(ISigningIdentity ehealthCertificate, CancellationToken ct) =>
+    public async Task<Outcome<CertificateInfo>> GetCertificateInfoForAuthenticationCertificateAsync(
+        ISigningIdentity ehealthCertificate, CancellationToken ct) =>
         (await _channel.SignAndAskAsync(
             CertRaOperations.GetCertificateInfoForAuthenticationCertificate,
             new GetCertificateInfoForAuthenticationCertificateRequest(),
@@ -67,15 +71,18 @@ public sealed class CertRaClient(HttpClient http, Uri endpoint, TimeProvider tim
             ct)).Select(response => response.Certificate);
 
     /// <summary>A request of a person without Belgian identity card.</summary>
-    public Task<Outcome<SubmitCsrForForeignerResponse>> SubmitCsrForForeignerAsync(SubmitCsrForForeignerRequest request, CancellationToken ct) =>
+    public Task<Outcome<SubmitCsrForForeignerResponse>> SubmitCsrForForeignerAsync(
+        SubmitCsrForForeignerRequest request, CancellationToken ct) =>
         _channel.AskAsync(CertRaOperations.SubmitCsrForForeigner, request, ct);
 
     /// <summary>The contract of a future revocation, to be shown before anything is signed.</summary>
-    public async Task<Outcome<RevocationContract>> GenerateRevocationContractAsync(GenerateRevocationContractRequest request, CancellationToken ct) =>
+    public async Task<Outcome<RevocationContract>> GenerateRevocationContractAsync(
+        GenerateRevocationContractRequest request, CancellationToken ct) =>
         (await _channel.AskAsync(CertRaOperations.GenerateRevocationContract, request, ct)).Select(response => response.Contract);
 
     /// <summary>Has a revocation signed with the signature key of the card. The network is not touched.</summary>
-    public async ValueTask<Outcome<SignedRevocationRequest>> SignAsync(RevokeRequest request, ISigningIdentity eidSignature, CancellationToken ct) =>
+    public async ValueTask<Outcome<SignedRevocationRequest>> SignAsync(
+        RevokeRequest request, ISigningIdentity eidSignature, CancellationToken ct) =>
         (await SignedPayload.MakeAsync(CertRaOperations.Revoke, request, eidSignature, _channel.Now, ct)).Then(SignedRevocationRequest.Parse);
 
     /// <summary>Sends a signed revocation.</summary>

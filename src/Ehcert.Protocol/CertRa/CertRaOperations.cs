@@ -3,7 +3,9 @@ using static Ehcert.Protocol.OperationForms;
 
 namespace Ehcert.Protocol.CertRa;
 
-/// <summary>The eleven operations of the registration authority for certificates. The spelling of the SOAPAction texts is the platform's.</summary>
+/// <summary>
+/// The eleven operations of the registration authority for certificates. The spelling of the SOAPAction texts is the platform's.
+/// </summary>
 public static class CertRaOperations
 {
     private const string Action = "urn:be:fgov:ehealth:certra:protocol:v2:";
@@ -22,7 +24,12 @@ public static class CertRaOperations
     /// <summary>Which application ids does an organisation use already?</summary>
     public static Operation<GetExistingApplicationIdsRequest, GetExistingApplicationIdsResponse> GetExistingApplicationIds { get; } =
         Operation<GetExistingApplicationIdsRequest, GetExistingApplicationIdsResponse>(
-            Service.CertRa, "getExistingApplicationIds", "GetExistingApplicationIds", EteeAction + "getexistingapplicationids", SignedWith.Nothing, StatusKind.None);
+            Service.CertRa,
+            "getExistingApplicationIds",
+            "GetExistingApplicationIds",
+            EteeAction + "getexistingapplicationids",
+            SignedWith.Nothing,
+            StatusKind.None);
 
     /// <summary>The contract of a future certificate request.</summary>
     public static Operation<GenerateContractRequest, GenerateContractResponse> GenerateContract { get; } =
@@ -42,7 +49,11 @@ public static class CertRaOperations
     /// <summary>All certificates of a person and of the organisations he acts for.</summary>
     public static Operation<GetCertificateInfoForCitizenRequest, GetCertificateInfoForCitizenResponse> GetCertificateInfoForCitizen { get; } =
         Operation<GetCertificateInfoForCitizenRequest, GetCertificateInfoForCitizenResponse>(
-            Service.CertRa, "getCertificateInfoForCitizen", "GetCertificateInfoForCitizen", Action + "getCertificateInfoForCitizen", SignedWith.EidAuthentication);
+            Service.CertRa,
+            "getCertificateInfoForCitizen",
+            "GetCertificateInfoForCitizen",
+            Action + "getCertificateInfoForCitizen",
+            SignedWith.EidAuthentication);
 
     /// <summary>The record of the certificate that signs.</summary>
     public static Operation<GetCertificateInfoForAuthenticationCertificateRequest, GetCertificateInfoForAuthenticationCertificateResponse>

@@ -28,7 +28,11 @@ public sealed record CertificateIdentifier(Actor Actor, string? ApplicationId)
 /// <param name="ValidNotBefore">First moment of validity.</param>
 /// <param name="ValidNotAfter">Last moment of validity.</param>
 public sealed record CertificateDetails(
-    string SerialNumber, string DistinguishedName, string IssuerDistinguishedName, DateTimeOffset ValidNotBefore, DateTimeOffset ValidNotAfter)
+    string SerialNumber,
+    string DistinguishedName,
+    string IssuerDistinguishedName,
+    DateTimeOffset ValidNotBefore,
+    DateTimeOffset ValidNotAfter)
 {
     internal static CertificateDetails Read(ElementReader element) => new(
         element.Text(Namespaces.CertRaCore, "SerialNumber"),

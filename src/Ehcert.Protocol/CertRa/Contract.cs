@@ -9,7 +9,9 @@ namespace Ehcert.Protocol.CertRa;
 /// <param name="Text">An HTML document per language.</param>
 public sealed record Contract(string DistinguishedName, Actor Signer, LocalizedText Text)
 {
-    /// <summary>The subject, or why it is none. Values in quotes are refused: the wire knows only escaped ones, and readers of quotes differ.</summary>
+    /// <summary>
+    /// The subject, or why it is none. Values in quotes are refused: the wire knows only escaped ones, and readers of quotes differ.
+    /// </summary>
     public Outcome<CertificateSubject> ToSubject() =>
         HasQuotedValue(DistinguishedName) ? SubjectRefusals.Unreadable.Refuse() : CertificateSubject.Parse(DistinguishedName);
 

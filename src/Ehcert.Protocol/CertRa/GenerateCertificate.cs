@@ -37,7 +37,8 @@ public sealed record GenerateCertificateRequest(ContactFields ContactData, Blob 
 /// <param name="AutomaticallyValidated">False when an operator has to look at it first.</param>
 /// <param name="ReplacesCertificate">The certificate it will replace, or null.</param>
 public sealed record GenerateCertificateResponse(
-    PublicKeyIdentifier PublicKeyIdentifier, bool AutomaticallyValidated, PublicKeyIdentifier? ReplacesCertificate) : IContent<GenerateCertificateResponse>
+    PublicKeyIdentifier PublicKeyIdentifier, bool AutomaticallyValidated, PublicKeyIdentifier? ReplacesCertificate)
+    : IContent<GenerateCertificateResponse>
 {
     static GenerateCertificateResponse IContent<GenerateCertificateResponse>.Read(ElementReader root) => new(
         root.KeyIdentifier(Namespaces.CertRa, "PublicKeyIdentifier"),

@@ -10,7 +10,8 @@ public sealed record GetActorQualitiesRequest(TypedId Ssin) : IContent<GetActorQ
     /// <summary>For the holder of a card.</summary>
     public static GetActorQualitiesRequest For(NationalNumber number) => new(TypedId.From(Identifier.Of(number)));
 
-    static GetActorQualitiesRequest IContent<GetActorQualitiesRequest>.Read(ElementReader root) => new(TypedId.Read(root.Child(Namespaces.CertRa, "SSIN")));
+    static GetActorQualitiesRequest IContent<GetActorQualitiesRequest>.Read(ElementReader root) =>
+        new(TypedId.Read(root.Child(Namespaces.CertRa, "SSIN")));
 
     void IContent<GetActorQualitiesRequest>.Write(ElementWriter root) => Ssin.Write(root, Namespaces.CertRa, "SSIN");
 }

@@ -7,9 +7,11 @@ namespace Ehcert.Protocol.CertRa;
 /// <param name="PublicKeyIdentifier">Its key.</param>
 public sealed record GetCertificateRequest(PublicKeyIdentifier PublicKeyIdentifier) : IContent<GetCertificateRequest>
 {
-    static GetCertificateRequest IContent<GetCertificateRequest>.Read(ElementReader root) => new(root.KeyIdentifier(Namespaces.CertRa, "PublicKeyIdentifier"));
+    static GetCertificateRequest IContent<GetCertificateRequest>.Read(ElementReader root) =>
+        new(root.KeyIdentifier(Namespaces.CertRa, "PublicKeyIdentifier"));
 
-    void IContent<GetCertificateRequest>.Write(ElementWriter root) => root.KeyIdentifier(Namespaces.CertRa, "PublicKeyIdentifier", PublicKeyIdentifier);
+    void IContent<GetCertificateRequest>.Write(ElementWriter root) =>
+        root.KeyIdentifier(Namespaces.CertRa, "PublicKeyIdentifier", PublicKeyIdentifier);
 }
 
 /// <summary>The certificate and its issuers.</summary>

@@ -14,7 +14,8 @@ public sealed record GetCertificateInfoForCitizenRequest : IContent<GetCertifica
 
 /// <summary>The certificates.</summary>
 /// <param name="Certificates">One record each; may be empty.</param>
-public sealed record GetCertificateInfoForCitizenResponse(ValueList<CertificateInfo> Certificates) : IContent<GetCertificateInfoForCitizenResponse>
+public sealed record GetCertificateInfoForCitizenResponse(
+    ValueList<CertificateInfo> Certificates) : IContent<GetCertificateInfoForCitizenResponse>
 {
     static GetCertificateInfoForCitizenResponse IContent<GetCertificateInfoForCitizenResponse>.Read(ElementReader root) =>
         new(root.All(Namespaces.CertRa, "CertificateInfo", CertificateInfo.Read));
@@ -29,7 +30,8 @@ public sealed record GetCertificateInfoForCitizenResponse(ValueList<CertificateI
 /// <summary>The record of the certificate that signs the request.</summary>
 public sealed record GetCertificateInfoForAuthenticationCertificateRequest : IContent<GetCertificateInfoForAuthenticationCertificateRequest>
 {
-    static GetCertificateInfoForAuthenticationCertificateRequest IContent<GetCertificateInfoForAuthenticationCertificateRequest>.Read(ElementReader root) => new();
+    static GetCertificateInfoForAuthenticationCertificateRequest IContent<GetCertificateInfoForAuthenticationCertificateRequest>.Read(
+        ElementReader root) => new();
 
     void IContent<GetCertificateInfoForAuthenticationCertificateRequest>.Write(ElementWriter root)
     {
@@ -41,7 +43,8 @@ public sealed record GetCertificateInfoForAuthenticationCertificateRequest : ICo
 public sealed record GetCertificateInfoForAuthenticationCertificateResponse(CertificateInfo Certificate)
     : IContent<GetCertificateInfoForAuthenticationCertificateResponse>
 {
-    static GetCertificateInfoForAuthenticationCertificateResponse IContent<GetCertificateInfoForAuthenticationCertificateResponse>.Read(ElementReader root) =>
+    static GetCertificateInfoForAuthenticationCertificateResponse IContent<GetCertificateInfoForAuthenticationCertificateResponse>.Read(
+        ElementReader root) =>
         new(CertificateInfo.Read(root.Child(Namespaces.CertRa, "CertificateInfo")));
 
     void IContent<GetCertificateInfoForAuthenticationCertificateResponse>.Write(ElementWriter root) => Certificate.Write(root);

@@ -14,7 +14,8 @@ public sealed record GetGenericOrganizationTypesRequest : IContent<GetGenericOrg
 
 /// <summary>The kinds.</summary>
 /// <param name="OrganizationTypes">At least one.</param>
-public sealed record GetGenericOrganizationTypesResponse(ValueList<OrganizationType> OrganizationTypes) : IContent<GetGenericOrganizationTypesResponse>
+public sealed record GetGenericOrganizationTypesResponse(
+    ValueList<OrganizationType> OrganizationTypes) : IContent<GetGenericOrganizationTypesResponse>
 {
     static GetGenericOrganizationTypesResponse IContent<GetGenericOrganizationTypesResponse>.Read(ElementReader root) =>
         new(root.AtLeastOne(Namespaces.CertRa, "OrganizationType", OrganizationType.Read));
@@ -33,7 +34,11 @@ public sealed record GetGenericOrganizationTypesResponse(ValueList<OrganizationT
 /// <param name="CheckDigitAlgorithms">Names of the check-digit rules that hold for its numbers.</param>
 /// <param name="AvailableBaseServices">Base services its certificates may be used for.</param>
 public sealed record OrganizationType(
-    LocalizedText Name, string IdentifierType, string? ValidationPattern, ValueList<string> CheckDigitAlgorithms, ValueList<string> AvailableBaseServices)
+    LocalizedText Name,
+    string IdentifierType,
+    string? ValidationPattern,
+    ValueList<string> CheckDigitAlgorithms,
+    ValueList<string> AvailableBaseServices)
 {
     internal static OrganizationType Read(ElementReader element) => new(
         LocalizedText.Read(element.Child(Namespaces.CertRaCore, "Name")),

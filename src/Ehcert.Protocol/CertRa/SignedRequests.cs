@@ -36,11 +36,14 @@ public sealed class SignedCertificateRequest
         if (bytes.Length > SoapLimits.Default.MaxBytes)
             return EhcsrRefusals.TooLarge.Refuse();
         if (SignedRequestReader.Read(bytes, CertRaOperations.GenerateCertificate).IsRefused(out Refusal? refusal, out var verified))
-            return (LooksLikeOne(bytes.Span) && refusal.Reason != SoapRefusals.UnknownOperation ? EhcsrRefusals.Damaged : EhcsrRefusals.NotARequest).Refuse();
+            return WhyNot(bytes.Span, refusal).Refuse();
         return new SignedCertificateRequest(bytes, verified);
     }
 
-    private static bool LooksLikeOne(ReadOnlySpan<byte> bytes) => bytes.IndexOf("GenerateCertificateRequest"u8) is >= 0 and < 1024;
+    private static RefusalReason WhyNot(ReadOnlySpan<byte> bytes, Refusal refusal) =>
+        refusal.Reason != SoapRefusals.UnknownOperation && bytes.IndexOf("GenerateCertificateRequest"u8) is >= 0 and < 1024
+            ? EhcsrRefusals.Damaged
+            : EhcsrRefusals.NotARequest;
 }
 
 /// <summary>A revocation that is signed; the same promises as for <see cref="SignedCertificateRequest"/>.</summary>

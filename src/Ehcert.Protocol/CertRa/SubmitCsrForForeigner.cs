@@ -6,7 +6,8 @@ namespace Ehcert.Protocol.CertRa;
 /// <param name="ForeignPerson">The person, by BIS number.</param>
 /// <param name="ContactData">Where the person can be reached.</param>
 /// <param name="Csr">PKCS#10, DER; the client composes the subject, surname first.</param>
-public sealed record SubmitCsrForForeignerRequest(Actor ForeignPerson, ContactFields ContactData, Blob Csr) : IContent<SubmitCsrForForeignerRequest>
+public sealed record SubmitCsrForForeignerRequest(
+    Actor ForeignPerson, ContactFields ContactData, Blob Csr) : IContent<SubmitCsrForForeignerRequest>
 {
     static SubmitCsrForForeignerRequest IContent<SubmitCsrForForeignerRequest>.Read(ElementReader root) => new(
         Actor.Read(root.Child(Namespaces.CertRa, "ForeignPerson")),
@@ -24,12 +25,14 @@ public sealed record SubmitCsrForForeignerRequest(Actor ForeignPerson, ContactFi
 /// <summary>Where and until when to confirm.</summary>
 /// <param name="ValidationUrl">Address of the confirmation page, absolute.</param>
 /// <param name="ExpirationDate">The request is dropped then.</param>
-public sealed record SubmitCsrForForeignerResponse(Uri ValidationUrl, DateTimeOffset ExpirationDate) : IContent<SubmitCsrForForeignerResponse>
+public sealed record SubmitCsrForForeignerResponse(
+    Uri ValidationUrl, DateTimeOffset ExpirationDate) : IContent<SubmitCsrForForeignerResponse>
 {
     static SubmitCsrForForeignerResponse IContent<SubmitCsrForForeignerResponse>.Read(ElementReader root)
     {
         // Only a web address may ever be offered to be opened.
-        if (!Uri.TryCreate(root.Text(Namespaces.CertRa, "ValidationUrl").Trim(), UriKind.Absolute, out Uri? address) || address.Scheme is not ("https" or "http"))
+        string text = root.Text(Namespaces.CertRa, "ValidationUrl").Trim();
+        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? address) || address.Scheme is not ("https" or "http"))
         {
             root.Note("ValidationUrl");
             address = null;

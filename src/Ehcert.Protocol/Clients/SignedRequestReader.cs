@@ -12,7 +12,8 @@ internal sealed record VerifiedRequest<TRequest>(RequestHeader Header, TRequest 
 /// <summary>Reads a signed request that stands alone, such as the content of an .ehcsr file, through the same gate as a server.</summary>
 internal static class SignedRequestReader
 {
-    public static Outcome<VerifiedRequest<TRequest>> Read<TRequest, TResponse>(ReadOnlyMemory<byte> bytes, Operation<TRequest, TResponse> operation)
+    public static Outcome<VerifiedRequest<TRequest>> Read<TRequest, TResponse>(
+        ReadOnlyMemory<byte> bytes, Operation<TRequest, TResponse> operation)
         where TRequest : notnull
         where TResponse : notnull
     {

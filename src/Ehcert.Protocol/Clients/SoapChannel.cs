@@ -31,7 +31,8 @@ internal sealed class SoapChannel(HttpClient http, Uri endpoint, TimeProvider ti
         (await SendAsync(operation, payload, ct)).Then(answer => ReadAnswer(operation, answer));
 
     /// <summary>For requests that are not signed.</summary>
-    public Task<Outcome<TResponse>> AskAsync<TRequest, TResponse>(Operation<TRequest, TResponse> operation, TRequest content, CancellationToken ct)
+    public Task<Outcome<TResponse>> AskAsync<TRequest, TResponse>(
+        Operation<TRequest, TResponse> operation, TRequest content, CancellationToken ct)
         where TRequest : notnull
         where TResponse : notnull
     {
@@ -62,7 +63,8 @@ internal sealed class SoapChannel(HttpClient http, Uri endpoint, TimeProvider ti
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            return TransportRefusals.ServerSlow.Refuse(null, Host, ("seconds", _timeout.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)));
+            string seconds = _timeout.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+            return TransportRefusals.ServerSlow.Refuse(null, Host, ("seconds", seconds));
         }
         catch (HttpRequestException trouble)
         {
@@ -96,22 +98,21 @@ internal sealed class SoapChannel(HttpClient http, Uri endpoint, TimeProvider ti
             case HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout:
                 return TransportRefusals.ServerDown.Refuse(null, Host);
             default:
-                return TransportRefusals.UnexpectedStatus.Refuse(null, Host, ("status", ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture)));
+                string status = ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture);
+                return TransportRefusals.UnexpectedStatus.Refuse(null, Host, ("status", status));
         }
 
         await using Stream stream = await response.Content.ReadAsStreamAsync(ct);
         if ((await BoundedBody.ReadAsync(stream, SoapLimits.Answers.MaxBytes, ct)).IsRefused(out _, out byte[]? body))
             return TransportRefusals.AnswerTooLarge.Refuse(null, Host);
-        if (SoapEnvelope.ReadPayload(body, SoapLimits.Answers, SoapStrictness.Answer, static (_, _) => null).IsRefused(out Refusal? refusal, out XmlElement? payload))
+        Outcome<XmlElement> read = SoapEnvelope.ReadPayload(body, SoapLimits.Answers, SoapStrictness.Answer, static (_, _) => null);
+        if (read.IsRefused(out Refusal? refusal, out XmlElement? payload))
             return NotUnderstood(refusal.Code);
-        if (payload is { LocalName: "Fault", NamespaceURI: Namespaces.Soap })
-        {
-            SoapFault fault = SoapFault.Read(payload);
-            return TransportRefusals.ServerFault.Refuse(null, Host, ("code", OutsideWords.Tame(fault.Code)), ("message", OutsideWords.Tame(fault.Messages[0].Value)));
-        }
-
-        return payload;
+        return payload is { LocalName: "Fault", NamespaceURI: Namespaces.Soap } ? Fault(SoapFault.Read(payload)) : payload;
     }
+
+    private Refusal Fault(SoapFault fault) => TransportRefusals.ServerFault.Refuse(
+        null, Host, ("code", OutsideWords.Tame(fault.Code)), ("message", OutsideWords.Tame(fault.Messages[0].Value)));
 
     private Outcome<TResponse> ReadAnswer<TRequest, TResponse>(Operation<TRequest, TResponse> operation, XmlElement answer)
         where TRequest : notnull
@@ -135,7 +136,8 @@ internal sealed class SoapChannel(HttpClient http, Uri endpoint, TimeProvider ti
     {
         HttpRequestError.NameResolutionError => TransportRefusals.NoNetwork,
         HttpRequestError.SecureConnectionError => TransportRefusals.UntrustedTls,
-        HttpRequestError.ProxyTunnelError when trouble.StatusCode is HttpStatusCode.ProxyAuthenticationRequired => TransportRefusals.ProxyAsksPassword,
+        HttpRequestError.ProxyTunnelError when trouble.StatusCode is HttpStatusCode.ProxyAuthenticationRequired =>
+            TransportRefusals.ProxyAsksPassword,
         HttpRequestError.ConnectionError when trouble.InnerException is SocketException
         {
             SocketErrorCode: SocketError.NetworkUnreachable or SocketError.NetworkDown or SocketError.HostUnreachable,

@@ -49,7 +49,8 @@ public abstract record DepotAnswer
     public sealed record NotFound(ValueList<DepotError> Errors) : DepotAnswer
     {
         /// <summary>The usual way to say it.</summary>
-        public static NotFound NoEtk { get; } = new([new DepotError(ProtocolErrors.NoEtkFound, "No active ETK matches the search criteria.")]);
+        public static NotFound NoEtk { get; } = new(
+            [new DepotError(ProtocolErrors.NoEtkFound, "No active ETK matches the search criteria.")]);
 
         internal override void Write(ElementWriter root)
         {

@@ -6,7 +6,8 @@ namespace Ehcert.Protocol.EtkDepot;
 /// <summary>Whose token.</summary>
 /// <param name="Type">Token of the kind of number.</param>
 /// <param name="Value">The number.</param>
-/// <param name="ApplicationId">Null (no element): with any application id or none. Empty (an empty element): the one without. Otherwise: that one.</param>
+/// <param name="ApplicationId">Null (no element): with any application id or none. Empty (an empty element): the one without. Otherwise:
+/// that one.</param>
 public sealed record DepotIdentifier(string Type, string Value, string? ApplicationId = null)
 {
     /// <summary>Exactly the token of a certificate's owner, as the Java client asks for its own.</summary>
@@ -24,7 +25,8 @@ public sealed record DepotIdentifier(string Type, string Value, string? Applicat
         element.Text(Namespaces.EtkDepot, "Value"),
         element.OptionalText(Namespaces.EtkDepot, "ApplicationID"));
 
-    internal static ValueList<DepotIdentifier> ReadAll(ElementReader element) => element.AtLeastOne(Namespaces.EtkDepot, "Identifier", Read);
+    internal static ValueList<DepotIdentifier> ReadAll(ElementReader element) =>
+        element.AtLeastOne(Namespaces.EtkDepot, "Identifier", Read);
 
     internal static void WriteAll(ElementWriter writer, string name, ValueList<DepotIdentifier> identifiers)
     {
@@ -46,7 +48,8 @@ public sealed record DepotIdentifier(string Type, string Value, string? Applicat
 /// <param name="SearchCriteria">At least one; all must match.</param>
 public sealed record GetEtkRequest(ValueList<DepotIdentifier> SearchCriteria) : IContent<GetEtkRequest>
 {
-    static GetEtkRequest IContent<GetEtkRequest>.Read(ElementReader root) => new(DepotIdentifier.ReadAll(root.Child(Namespaces.EtkDepot, "SearchCriteria")));
+    static GetEtkRequest IContent<GetEtkRequest>.Read(ElementReader root) =>
+        new(DepotIdentifier.ReadAll(root.Child(Namespaces.EtkDepot, "SearchCriteria")));
 
     void IContent<GetEtkRequest>.Write(ElementWriter root) => DepotIdentifier.WriteAll(root, "SearchCriteria", SearchCriteria);
 }

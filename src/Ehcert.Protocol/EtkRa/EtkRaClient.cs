@@ -25,7 +25,8 @@ public sealed class EtkRaClient(HttpClient http, Uri endpoint, TimeProvider time
     /// <param name="encryptionCertificate">DER, its serial number is the nonce.</param>
     /// <param name="ehealthCertificate">The same key and chain as at the start.</param>
     /// <param name="ct">Stops waiting.</param>
-    public Task<Outcome<CompleteEtkRegistrationResponse>> CompleteAsync(Blob encryptionCertificate, ISigningIdentity ehealthCertificate, CancellationToken ct) =>
+    public Task<Outcome<CompleteEtkRegistrationResponse>> CompleteAsync(
+        Blob encryptionCertificate, ISigningIdentity ehealthCertificate, CancellationToken ct) =>
         _channel.SignAndAskAsync(EtkRaOperations.CompleteEtkRegistration, new CompleteEtkRegistrationRequest(encryptionCertificate), ehealthCertificate, ct);
 
     /// <summary>Puts the token of this certificate in the place of its predecessor.</summary>

@@ -6,16 +6,19 @@ namespace Ehcert.Protocol.EtkRa;
 /// <param name="PublicEncryptionKey">SubjectPublicKeyInfo, DER, RSA 2048.</param>
 public sealed record StartEtkRegistrationRequest(Blob PublicEncryptionKey) : IContent<StartEtkRegistrationRequest>
 {
-    static StartEtkRegistrationRequest IContent<StartEtkRegistrationRequest>.Read(ElementReader root) => new(root.Binary(Namespaces.EtkRa, "PublicEncryptionKey"));
+    static StartEtkRegistrationRequest IContent<StartEtkRegistrationRequest>.Read(ElementReader root) =>
+        new(root.Binary(Namespaces.EtkRa, "PublicEncryptionKey"));
 
-    void IContent<StartEtkRegistrationRequest>.Write(ElementWriter root) => root.Binary(Namespaces.EtkRa, "PublicEncryptionKey", PublicEncryptionKey);
+    void IContent<StartEtkRegistrationRequest>.Write(ElementWriter root) =>
+        root.Binary(Namespaces.EtkRa, "PublicEncryptionKey", PublicEncryptionKey);
 }
 
 /// <summary>The challenge.</summary>
 /// <param name="Challenge">The nonce encrypted to the key (RSAES-PKCS1-v1_5), then SHA-256 of the nonce.</param>
 public sealed record StartEtkRegistrationResponse(Blob Challenge) : IContent<StartEtkRegistrationResponse>
 {
-    static StartEtkRegistrationResponse IContent<StartEtkRegistrationResponse>.Read(ElementReader root) => new(root.Binary(Namespaces.EtkRa, "Challenge"));
+    static StartEtkRegistrationResponse IContent<StartEtkRegistrationResponse>.Read(ElementReader root) =>
+        new(root.Binary(Namespaces.EtkRa, "Challenge"));
 
     void IContent<StartEtkRegistrationResponse>.Write(ElementWriter root) => root.Binary(Namespaces.EtkRa, "Challenge", Challenge);
 }
@@ -27,7 +30,8 @@ public sealed record CompleteEtkRegistrationRequest(Blob ToBeRegistered) : ICont
     static CompleteEtkRegistrationRequest IContent<CompleteEtkRegistrationRequest>.Read(ElementReader root) =>
         new(root.Optional(Namespaces.EtkRa, "ToBeRegistered")?.Binary() ?? default);
 
-    void IContent<CompleteEtkRegistrationRequest>.Write(ElementWriter root) => root.Binary(Namespaces.EtkRa, "ToBeRegistered", ToBeRegistered);
+    void IContent<CompleteEtkRegistrationRequest>.Write(ElementWriter root) =>
+        root.Binary(Namespaces.EtkRa, "ToBeRegistered", ToBeRegistered);
 }
 
 /// <summary>The token.</summary>

@@ -102,7 +102,8 @@ internal readonly struct ElementReader(XmlElement? element, ReadingProblems prob
         return null!; // a message with a noted problem is never handed out
     }
 
-    public PublicKeyIdentifier? OptionalKeyIdentifier(string uri, string name) => Optional(uri, name) is null ? null : KeyIdentifier(uri, name);
+    public PublicKeyIdentifier? OptionalKeyIdentifier(string uri, string name) =>
+        Optional(uri, name) is null ? null : KeyIdentifier(uri, name);
 
     public Blob Binary(string uri, string name) => Child(uri, name).Binary();
 
@@ -122,7 +123,10 @@ internal readonly struct ElementReader(XmlElement? element, ReadingProblems prob
 
     /// <summary>An xs:date; a zone behind it changes nothing.</summary>
     private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text.Length > 10 ? text[..10] : text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+        DateOnly.TryParseExact(
+            text.Length > 10 ? text[..10] : text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day
+            : null;
 
     private static DateTimeOffset? Moment(string text) => IssueInstant.Parse(text)?.MomentOrUtc;
 

@@ -30,7 +30,8 @@ internal static class StatusXml
     public static void WriteOld(ElementWriter writer, ProtocolStatus status)
     {
         writer.Start(Namespaces.OldCommonsCore, "Status");
-        writer.Text(Namespaces.None, "Code", status.IsSuccess ? ProtocolStatusCodes.DepotSuccess : status.Errors.Count > 0 ? status.Errors[0].Code : status.Code);
+        string trouble = status.Errors.Count > 0 ? status.Errors[0].Code : status.Code;
+        writer.Text(Namespaces.None, "Code", status.IsSuccess ? ProtocolStatusCodes.DepotSuccess : trouble);
         writer.Start(Namespaces.None, "Message");
         writer.Attribute("Lang", "EN");
         writer.Text(status.Message ?? (status.IsSuccess ? "Success" : status.Code));

@@ -12,6 +12,10 @@ internal static class MyCareNetXml
         where T : notnull =>
         SoapEnvelope.ReadAlone(xml, SoapLimits.Default, new XmlQualifiedName(name, uri)).Then(root => Read(root, read));
 
+    /// <summary>A judge that lets one kind of message pass.</summary>
+    public static Func<string, string, RefusalReason?> Only(string root) =>
+        (name, uri) => name == root && uri == Namespaces.McnRegistration ? null : SoapRefusals.UnknownOperation;
+
     public static Outcome<T> Read<T>(XmlElement root, Func<ElementReader, T> read)
         where T : notnull
     {

@@ -66,7 +66,8 @@ public sealed record Registration(DateOnly Start, Registrant Registrant, string 
     });
 
     /// <summary>Reads a payload; what the schema does not know is refused.</summary>
-    public static Outcome<Registration> Parse(Blob xml) => MyCareNetXml.Read(xml.Memory, Namespaces.CinRegistration, "registrations", root =>
+    public static Outcome<Registration> Parse(Blob xml) =>
+        MyCareNetXml.Read(xml.Memory, Namespaces.CinRegistration, "registrations", root =>
     {
         ElementReader registration = root.Child(Namespaces.CinRegistration, "registration");
         return new Registration(
@@ -130,7 +131,8 @@ public sealed record RegistrationAnswer(
     });
 
     /// <summary>Reads a payload; what the schema does not know is refused.</summary>
-    public static Outcome<RegistrationAnswer> Parse(Blob xml) => MyCareNetXml.Read(xml.Memory, Namespaces.CinRegistration, "registrationsAnswer", root =>
+    public static Outcome<RegistrationAnswer> Parse(Blob xml) =>
+        MyCareNetXml.Read(xml.Memory, Namespaces.CinRegistration, "registrationsAnswer", root =>
     {
         ElementReader answer = root.Child(Namespaces.CinRegistration, "registrationAnswer");
         return new RegistrationAnswer(

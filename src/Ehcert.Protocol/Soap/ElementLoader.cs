@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace Ehcert.Protocol.Soap;
 
-/// <summary>Loads one element from a reader into a document of its own, within limits, keeping white space because signatures cover it.</summary>
+/// <summary>
+/// Loads one element from a reader into a document of its own, within limits, keeping white space because signatures cover it.
+/// </summary>
 internal sealed class ElementLoader(int maxDepth, bool strict)
 {
     /// <summary>No element of the protocol has more than a handful, declarations of namespaces included.</summary>
@@ -10,7 +12,10 @@ internal sealed class ElementLoader(int maxDepth, bool strict)
 
     private readonly XmlDocument _document = new() { PreserveWhitespace = true, XmlResolver = null };
 
-    /// <summary>The element, or null when it is nested too deeply or carries too many attributes. Processing instructions are refused by exception when strict, else dropped.</summary>
+    /// <summary>
+    /// The element, or null when it is nested too deeply or carries too many attributes. Processing instructions are refused by exception
+    /// when strict, else dropped.
+    /// </summary>
     public XmlElement? Load(XmlReader reader)
     {
         XmlNode parent = _document;

@@ -86,7 +86,9 @@ internal sealed class SoapEnvelopeReader(XmlReader reader, SoapLimits limits, So
 
     private Outcome<XmlElement> LoadPayload()
     {
-        using XmlReader payload = strictness is SoapStrictness.Request ? XmlReader.Create(reader.ReadSubtree(), Validating()) : reader.ReadSubtree();
+        using XmlReader payload = strictness is SoapStrictness.Request
+            ? XmlReader.Create(reader.ReadSubtree(), Validating())
+            : reader.ReadSubtree();
         try
         {
             return new ElementLoader(limits.MaxDepth, strictness is SoapStrictness.Request).Load(payload) is { } element
@@ -95,7 +97,8 @@ internal sealed class SoapEnvelopeReader(XmlReader reader, SoapLimits limits, So
         }
         catch (XmlSchemaValidationException problem)
         {
-            return SoapRefusals.NotPerSchema.Refuse(null, ("where", $"{Shortened(payload.LocalName)} {Where(problem.LineNumber, problem.LinePosition)}"));
+            string where = $"{Shortened(payload.LocalName)} {Where(problem.LineNumber, problem.LinePosition)}";
+            return SoapRefusals.NotPerSchema.Refuse(null, ("where", where));
         }
     }
 
@@ -147,7 +150,8 @@ internal sealed class SoapEnvelopeReader(XmlReader reader, SoapLimits limits, So
         return Next();
     }
 
-    private bool IsSoap(string name) => reader.NodeType is XmlNodeType.Element && reader.LocalName == name && reader.NamespaceURI == Namespaces.Soap;
+    private bool IsSoap(string name) =>
+        reader.NodeType is XmlNodeType.Element && reader.LocalName == name && reader.NamespaceURI == Namespaces.Soap;
 
     private (string Name, string Value) Name() => ("name", Shortened(reader.LocalName));
 

@@ -27,7 +27,8 @@ public enum SoapFaultCode
 /// <param name="Messages">One sentence per language; at least one.</param>
 /// <param name="Retry">Whether trying again may help; null when not said.</param>
 /// <param name="Id">To find it in the logs, or null.</param>
-public sealed record SoapFault(SoapFaultCode FaultCode, string Code, ValueList<LocalizedValue> Messages, bool? Retry = null, string? Id = null)
+public sealed record SoapFault(
+    SoapFaultCode FaultCode, string Code, ValueList<LocalizedValue> Messages, bool? Retry = null, string? Id = null)
 {
     /// <summary>From a refusal: its code when that is a platform code, its words in all languages.</summary>
     public static SoapFault From(SoapFaultCode faultCode, string code, Refusal refusal) => new(
@@ -77,7 +78,8 @@ public sealed record SoapFault(SoapFaultCode FaultCode, string Code, ValueList<L
     });
 
     private static string? Text(XmlElement parent, string name) =>
-        parent.ChildNodes.OfType<XmlElement>().FirstOrDefault(child => child.LocalName == name && child.NamespaceURI == Namespaces.None)?.InnerText.Trim();
+        parent.ChildNodes.OfType<XmlElement>()
+            .FirstOrDefault(child => child.LocalName == name && child.NamespaceURI == Namespaces.None)?.InnerText.Trim();
 }
 
 /// <summary>The kind of environment a fault names.</summary>

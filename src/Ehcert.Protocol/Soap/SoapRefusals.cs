@@ -30,7 +30,9 @@ public static class SoapRefusals
         "Die Nachricht ist größer als {kilobytes} kB.",
         "The message is larger than {kilobytes} kB.");
 
-    /// <summary>Not well-formed, not UTF-8, with a document type, a processing instruction or too deep nesting; value <c>where</c>.</summary>
+    /// <summary>
+    /// Not well-formed, not UTF-8, with a document type, a processing instruction or too deep nesting; value <c>where</c>.
+    /// </summary>
     public static RefusalReason Malformed { get; } = Make(
         "SOAP_MALFORMED",
         "Le message n'est pas du XML lisible ({where}).",

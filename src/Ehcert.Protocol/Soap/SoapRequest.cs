@@ -2,7 +2,9 @@ using System.Xml;
 
 namespace Ehcert.Protocol.Soap;
 
-/// <summary>A request that came in: well-formed, schema-valid, of a known operation. Signature, signer and content are not judged yet.</summary>
+/// <summary>
+/// A request that came in: well-formed, schema-valid, of a known operation. Signature, signer and content are not judged yet.
+/// </summary>
 public abstract class SoapRequest
 {
     private protected SoapRequest(Operation operation, RequestHeader header, XmlElement payload) =>

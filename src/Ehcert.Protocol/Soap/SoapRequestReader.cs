@@ -6,7 +6,8 @@ using Ehcert.Protocol.Messages;
 namespace Ehcert.Protocol.Soap;
 
 /// <summary>
-/// The way in. Everything hostile or misshapen ends here as a <see cref="SoapRefusals">refusal</see>: wrong media type, too large, not UTF-8,
+/// The way in. Everything hostile or misshapen ends here as a <see cref="SoapRefusals">refusal</see>: wrong media type, too large, not
+/// UTF-8,
 /// document types, processing instructions, deep nesting, SOAP 1.2, headers that must be understood, several payloads, unknown operations,
 /// anything the schema does not know. SOAPAction is not looked at: the payload's root says what is asked.
 /// </summary>

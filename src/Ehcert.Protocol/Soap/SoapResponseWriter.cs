@@ -29,7 +29,8 @@ public static class SoapResponseWriter
         Answer(MessageXml.Response(operation, ResponseHeader.To(request, now), ProtocolStatus.Success, content));
 
     /// <summary>
-    /// A business error, in the caller's language. Operations whose answers have no status answer with a fault instead; the depot answers with its own status.
+    /// A business error, in the caller's language. Operations whose answers have no status answer with a fault instead; the depot answers
+    /// with its own status.
     /// </summary>
     public static SoapResponse Refused(
         Operation operation, RequestHeader request, Refusal refusal, DateTimeOffset now, Language language = Language.French) =>
@@ -48,8 +49,13 @@ public static class SoapResponseWriter
     }
 
     /// <summary>The certificate is not there yet: the only "wait" the protocol knows.</summary>
-    public static SoapResponse Pending(RequestHeader request, PublicKeyIdentifier key, DateTimeOffset now, Language language = Language.French) => Refused(
-        CertRa.CertRaOperations.GetCertificate, request, AuthorityRefusals.CertNotYetDelivered.Refuse(null, ("PublicKeyIdentifier", key.Hex)), now, language);
+    public static SoapResponse Pending(
+        RequestHeader request, PublicKeyIdentifier key, DateTimeOffset now, Language language = Language.French) => Refused(
+        CertRa.CertRaOperations.GetCertificate,
+        request,
+        AuthorityRefusals.CertNotYetDelivered.Refuse(null, ("PublicKeyIdentifier", key.Hex)),
+        now,
+        language);
 
     /// <summary>What <see cref="SoapRequestReader"/> refused.</summary>
     public static SoapResponse Fault(Refusal unreadable, SoapEnvironment environment = SoapEnvironment.Production)

@@ -23,5 +23,6 @@ internal static class Utf8Text
             : new MemoryStream(bytes.ToArray(), writable: false);
 
     /// <summary>Without the byte order mark that some editors put in front.</summary>
-    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) => bytes.Span.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
+        bytes.Span.StartsWith(Mark) ? bytes[Mark.Length..] : bytes;
 }
