@@ -15,6 +15,7 @@ internal static class House
         ["Ehcert.Pki"] = ["Ehcert.Domain"],
         ["Ehcert.Protocol"] = ["Ehcert.Domain", "Ehcert.Pki"],
         ["Ehcert.Eid.Virtual"] = ["Ehcert.Domain", "Ehcert.Eid", "Ehcert.Pki"],
+        ["Ehcert.VirtualEid"] = ["Ehcert.Domain", "Ehcert.Eid", "Ehcert.Pki", "Ehcert.Eid.Virtual"],
         ["Ehcert.Authority"] = ["Ehcert.Domain", "Ehcert.Pki", "Ehcert.Protocol"],
         ["Ehcert.Lifecycle"] = ["Ehcert.Domain", "Ehcert.Eid", "Ehcert.Pki", "Ehcert.Protocol"],
         ["Ehcert.Cli"] = ["Ehcert.Domain", "Ehcert.Eid", "Ehcert.Pki", "Ehcert.Protocol", "Ehcert.Lifecycle"],

@@ -1,0 +1,3 @@
+using Ehcert.VirtualEid;
+
+return await VirtualEidCommand.Create().Parse(args).InvokeAsync();
