@@ -40,7 +40,7 @@ internal sealed class Desk : IAsyncDisposable
     public async Task InsertAsync()
     {
         _inserted = VpcdConnection.Insert(Card, _service.FirstPort);
-        await SeesAsync(state => state.Atr is not null, "the card");
+        await SeesAsync(state => state.Atr is not null);
     }
 
     public async Task RemoveAsync()
@@ -49,29 +49,14 @@ internal sealed class Desk : IAsyncDisposable
             return;
         _inserted = null;
         await inserted.DisposeAsync();
-        await SeesAsync(state => !state.HasCard, "the card's removal");
+        await SeesAsync(state => !state.HasCard);
     }
 
     public async Task<EidCard> OpenAsync(EidOptions? options = null) =>
         (await EidCard.OpenAsync(Readers, CardChoice.InReader(PcscService.FirstReader), options, TestContext.Current.CancellationToken)).Value;
 
     /// <summary>Waits until the service says of the first reader what is expected.</summary>
-    public async Task SeesAsync(Func<ReaderState, bool> expected, string what)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(Eventually.Patience);
-        await foreach (ReaderEvent happened in Readers.WatchAsync(limit.Token))
-        {
-            bool hasCard = happened.Kind == ReaderEventKind.CardInserted;
-            if (happened.Reader == PcscService.FirstReader && expected(new ReaderState(happened.Reader, hasCard, happened.Atr)) && await NowAsync())
-                return;
-        }
-
-        throw new TimeoutException($"Waited in vain for {what}.");
-
-        async Task<bool> NowAsync() => (await Readers.ListAsync(limit.Token)).TryGet(out IReadOnlyList<ReaderState>? states, out _)
-            && states.Any(state => state.Name == PcscService.FirstReader && expected(state));
-    }
+    public Task SeesAsync(Func<ReaderState, bool> expected) => Readers.UntilAsync(PcscService.FirstReader, expected);
 
     public async ValueTask DisposeAsync() => await RemoveAsync();
 }

@@ -24,7 +24,7 @@ public sealed class ServiceTests(PcscService service)
             await service.StartAsync();
         }
 
-        await desk.SeesAsync(state => state.Atr is not null, "the card");
+        await desk.SeesAsync(state => state.Atr is not null);
         (await card.SignAsync(Hash, HashAlgorithmName.SHA256, new TypedPin())).Succeeded.ShouldBeTrue();
     }
 
@@ -43,7 +43,7 @@ public sealed class ServiceTests(PcscService service)
             await service.StartAsync();
         }
 
-        await desk.SeesAsync(state => state.Atr is not null, "the card");
+        await desk.SeesAsync(state => state.Atr is not null);
         (await card.TriesLeftAsync()).Value.Left.ShouldBe(3);
     }
 
