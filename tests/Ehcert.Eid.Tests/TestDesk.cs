@@ -17,6 +17,7 @@ internal sealed class TestDesk
         Surname = "Vanden Essai",
         NationalNumber = NationalNumber.Parse("85073003328").Value,
         ThirdGivenNameInitial = "M",
+        Sex = Sex.Female,
     };
 
     public static VirtualPerson Bob { get; } = new()

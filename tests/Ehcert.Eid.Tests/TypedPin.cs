@@ -15,11 +15,16 @@ internal sealed class TypedPin(string? digits = "1234") : IPinEntry
     /// <summary>Happens while the person is asked.</summary>
     public Action? Meanwhile { get; init; }
 
-    public ValueTask<Pin?> AskAsync(PinRequest request, CancellationToken cancellation)
+    /// <summary>Happens while the person is asked, and takes time.</summary>
+    public Func<Task>? MeanwhileAsync { get; init; }
+
+    public async ValueTask<Pin?> AskAsync(PinRequest request, CancellationToken cancellation)
     {
         Requests.Add(request);
         Meanwhile?.Invoke();
-        return ValueTask.FromResult(digits is null ? null : Pin.From(digits).Value);
+        if (MeanwhileAsync is not null)
+            await MeanwhileAsync();
+        return digits is null ? null : Pin.From(digits).Value;
     }
 
     public ValueTask<IAsyncDisposable?> AnnouncePinPadAsync(PinRequest request, CancellationToken cancellation)

@@ -54,9 +54,10 @@ public sealed class VirtualEidPki : IDisposable
     /// <summary>Opens the PKI kept in a folder, or founds one there: keys, certificates, revocations and the number of the last CRL survive.</summary>
     /// <param name="folder">The folder; made when it is not there. It holds private keys without protection: they have no value.</param>
     /// <param name="baseUrl">See <see cref="Create"/>. Throws <see cref="InvalidOperationException"/> when the folder's PKI was founded with another one.</param>
+    /// <param name="keys">Where keys come from that are not kept yet; new ones by default.</param>
     /// <param name="time">The clock.</param>
-    public static VirtualEidPki OpenOrCreate(string folder, Uri baseUrl, TimeProvider? time = null) =>
-        PkiFolder.OpenOrCreate(folder, baseUrl, time ?? TimeProvider.System);
+    public static VirtualEidPki OpenOrCreate(string folder, Uri baseUrl, VirtualKeys? keys = null, TimeProvider? time = null) =>
+        PkiFolder.OpenOrCreate(folder, baseUrl, keys ?? VirtualKeys.Fresh, time ?? TimeProvider.System);
 
     /// <summary>Issues a card.</summary>
     public VirtualEidCard IssueCard(VirtualPerson person, CardIssuance? issuance = null)

@@ -62,10 +62,11 @@ internal sealed record CardPrivateKey(AsymmetricAlgorithm Key, bool IsActivated)
 internal sealed class KeyOperations(CardContent content)
 {
     private const byte BasicKey = 0x81;
-    private const int BasicKeyUses = 5000;
-
     private (byte Key, CardAlgorithm Algorithm)? _environment;
     private int _basicKeyUses;
+
+    /// <summary>How often the basic key works before it waits for a PIN.</summary>
+    public int MostBasicKeyUses { get; init; } = 5000;
 
     /// <summary>The key that the next signature would use, or null.</summary>
     public byte? ChosenKey => _environment?.Key;
@@ -122,7 +123,7 @@ internal sealed class KeyOperations(CardContent content)
         bool wellFormed = command.P1 == 0x02 && data.Length == 50 && data[0] == 0x94 && data[1] == 48;
         if (!wellFormed)
             return StatusWord.WrongData;
-        if (_basicKeyUses >= BasicKeyUses)
+        if (_basicKeyUses >= MostBasicKeyUses)
             return StatusWord.ConditionsNotSatisfied;
         _basicKeyUses++;
         _environment = null;

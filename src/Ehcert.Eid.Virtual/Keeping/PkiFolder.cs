@@ -16,7 +16,7 @@ internal static class PkiFolder
     private const string IssuedFile = "issued.json";
     private static readonly JsonSerializerOptions Format = new() { WriteIndented = true };
 
-    public static VirtualEidPki OpenOrCreate(string folder, Uri baseUrl, TimeProvider time)
+    public static VirtualEidPki OpenOrCreate(string folder, Uri baseUrl, VirtualKeys keys, TimeProvider time)
     {
         string authorities = Path.Combine(folder, AuthoritiesFile);
         IssuedCertificates issued = new();
@@ -27,11 +27,11 @@ internal static class PkiFolder
             if (stored.BaseUrl != baseUrl.AbsoluteUri)
                 throw new InvalidOperationException($"The PKI in {folder} was founded for {stored.BaseUrl}, not {baseUrl.AbsoluteUri}.");
             issued.Load(ReadIssued(Path.Combine(folder, IssuedFile)));
-            pki = new VirtualEidPki(Restore("rsa", stored.Rsa), Restore("ec", stored.Ec), baseUrl, VirtualKeys.Fresh, time, issued);
+            pki = new VirtualEidPki(Restore("rsa", stored.Rsa), Restore("ec", stored.Ec), baseUrl, keys, time, issued);
         }
         else
         {
-            pki = VirtualEidPki.Found(AuthorityKeys.Make(VirtualKeys.Fresh), AuthorityKeys.DrawGeneration(), baseUrl, VirtualKeys.Fresh, time, issued);
+            pki = VirtualEidPki.Found(AuthorityKeys.Make(keys), AuthorityKeys.DrawGeneration(), baseUrl, keys, time, issued);
             WriteIssued(folder, issued.State);
             Write(authorities, new StoredPki(baseUrl.AbsoluteUri, Stored(pki.Families[0]), Stored(pki.Families[1])));
         }

@@ -25,7 +25,7 @@ internal static class CardFiles
         Outcome<Done> selected = await SelectAsync(card, file);
         if (selected.IsRefused(out Refusal? refusal, out _))
             return refusal;
-        Outcome<byte[]> start = await ReadFromAsync(card, [], blockSize, blockSize);
+        Outcome<byte[]> start = await ReadFromAsync(card, [], Math.Max(blockSize, DerLength.HeaderLength), blockSize);
         if (start.IsRefused(out refusal, out byte[]? bytes))
             return refusal;
         if (DerLength.Of(bytes) is not { } length)
