@@ -81,7 +81,7 @@ public sealed class CardOverPcscTests(PcscService service)
     public async Task A_card_that_hangs_is_given_up()
     {
         await using Desk desk = await Desk.WithCardAsync(service);
-        await using EidCard card = await desk.OpenAsync(new EidOptions { AnswerTimeout = TimeSpan.FromSeconds(1) });
+        await using EidCard card = await desk.OpenAsync(new EidOptions { AnswerTimeout = TimeSpan.FromSeconds(3) });
         desk.Card.Faults.At(0x2A, CardFault.Hang);
         (await card.SignAsync(Hash, HashAlgorithmName.SHA256, new TypedPin())).Refusal.Reason.ShouldBe(EidRefusals.CardNotResponding);
         await desk.RemoveAsync();

@@ -6,12 +6,12 @@ internal static class Eventually
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
 
-    public static async Task IsAsync(Func<bool> isIt, string what)
+    public static async Task IsAsync(Func<bool> isIt, string what, TimeSpan? patience = null)
     {
         long began = TimeProvider.System.GetTimestamp();
         while (!isIt())
         {
-            if (TimeProvider.System.GetElapsedTime(began) > Patience)
+            if (TimeProvider.System.GetElapsedTime(began) > (patience ?? Patience))
                 throw new TimeoutException($"Waited in vain for: {what}");
             await Task.Delay(Between, TestContext.Current.CancellationToken);
         }

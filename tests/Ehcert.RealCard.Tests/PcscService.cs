@@ -16,7 +16,8 @@ public sealed class PcscService : IAsyncLifetime
 {
     private const string Door = "/run/pcscd/pcscd.comm";
     private const string Driver = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
-    private static readonly string Program = "/usr/sbin/pcscd";
+    private const string Program = "/usr/sbin/pcscd";
+    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(10);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ehcert-pcscd").FullName;
     private FileStream? _turn;
@@ -42,7 +43,7 @@ public sealed class PcscService : IAsyncLifetime
         }
 
         string turn = Path.Combine(Path.GetTempPath(), "ehcert-pcscd.turn");
-        await Eventually.IsAsync(() => TryTakeTurn(turn), "the end of another test run with pcscd");
+        await Eventually.IsAsync(() => TryTakeTurn(turn), "the end of another test run with pcscd", LongestRun);
         if (File.Exists(Door) && AnswersAt(Door))
             throw new InvalidOperationException("A pcscd runs on this machine already, and there can be only one. Stop it (systemctl stop pcscd.socket pcscd), then test again.");
         FirstPort = FreePair();
@@ -61,7 +62,8 @@ public sealed class PcscService : IAsyncLifetime
 
     public async Task StartAsync()
     {
-        _pcscd = Process.Start(new ProcessStartInfo(Program, ["--foreground", "--critical", "-c", _folder]))
+        // Should this process be killed, pcscd ends a minute later by itself.
+        _pcscd = Process.Start(new ProcessStartInfo(Program, ["--foreground", "--critical", "--auto-exit", "-c", _folder]))
             ?? throw new InvalidOperationException("pcscd did not start.");
         await Eventually.IsAsync(() => _pcscd.HasExited || AnswersAt(Door), "pcscd's socket");
         _pcscd.HasExited.ShouldBeFalse("pcscd ended at once; it needs to run as root");
@@ -78,13 +80,11 @@ public sealed class PcscService : IAsyncLifetime
         running.Dispose();
     }
 
-    /// <summary>Processor time pcscd has used.</summary>
-    public TimeSpan ProcessorTime => _pcscd!.TotalProcessorTime;
-
     public async ValueTask DisposeAsync()
     {
+        bool ours = _pcscd is not null;
         await KillAsync();
-        if (_missing is null)
+        if (ours)
         {
             File.Delete(Door);
             File.Delete("/run/pcscd/pcscd.pid");
