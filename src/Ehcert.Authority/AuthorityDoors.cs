@@ -1,13 +1,20 @@
 using Ehcert.Authority.Audit;
 using Ehcert.Authority.Changes;
+using Ehcert.Authority.Delivering;
+using Ehcert.Authority.Depot;
 using Ehcert.Authority.Health;
+using Ehcert.Authority.Info;
 using Ehcert.Authority.Issuing;
 using Ehcert.Authority.Keys;
 using Ehcert.Authority.Mails;
 using Ehcert.Authority.Persistence;
 using Ehcert.Authority.Registers;
+using Ehcert.Authority.Requesting;
+using Ehcert.Authority.Soap;
 using Ehcert.Authority.Starting;
 using Ehcert.Authority.Statuses;
+using Ehcert.Authority.Tidying;
+using Ehcert.Authority.Tokens;
 using Ehcert.Authority.Validating;
 using Ehcert.Authority.Work;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,11 +37,18 @@ public static class AuthorityDoors
         services.AddAudit();
         services.AddChanges();
         services.AddKeys();
+        services.AddSoap();
         services.AddRegisters();
+        services.AddRequesting();
         services.AddValidating();
         services.AddIssuing();
+        services.AddDelivering();
+        services.AddInfo();
+        services.AddTokens();
+        services.AddDepot();
         services.AddStatuses();
         services.AddMails();
+        services.AddTidying();
         services.AddHealth();
         return services;
     }
@@ -43,6 +57,7 @@ public static class AuthorityDoors
     public static WebApplication MapAuthority(this WebApplication app)
     {
         app.MapStatuses();
+        app.MapSoap();
         app.MapHealth();
         return app;
     }

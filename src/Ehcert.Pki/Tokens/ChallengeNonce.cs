@@ -36,4 +36,18 @@ public sealed class ChallengeNonce
 
     /// <summary>SHA-256 of the bytes, as at the end of a challenge.</summary>
     public byte[] Hash() => SHA256.HashData(Bytes.Span);
+
+    /// <summary>True when a serial number is the nonce that has this hash: a server need not keep the nonce itself (ra-protocol §10.2).</summary>
+    /// <param name="serialNumber">Serial number of the encryption certificate.</param>
+    /// <param name="hash">What <see cref="Hash"/> gave.</param>
+    public static bool HasHash(SerialNumber serialNumber, ReadOnlySpan<byte> hash)
+    {
+        ReadOnlySpan<byte> number = serialNumber.Bytes.Span.TrimStart((byte)0);
+        if (number.Length > Length)
+            return false;
+        Span<byte> bytes = stackalloc byte[Length];
+        bytes.Clear();
+        number.CopyTo(bytes[(Length - number.Length)..]);
+        return CryptographicOperations.FixedTimeEquals(SHA256.HashData(bytes), hash);
+    }
 }

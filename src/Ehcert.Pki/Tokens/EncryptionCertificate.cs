@@ -48,13 +48,29 @@ public static class EncryptionCertificate
     /// <param name="expectedSerialNumber">The nonce of the outstanding challenge.</param>
     /// <param name="expectedKey">The key that the challenge was made for, SubjectPublicKeyInfo DER.</param>
     public static Outcome<X509Certificate2> Check(
-        ReadOnlyMemory<byte> der, X509Certificate2 authenticationCertificate, SerialNumber expectedSerialNumber, ReadOnlyMemory<byte> expectedKey)
+        ReadOnlyMemory<byte> der, X509Certificate2 authenticationCertificate, SerialNumber expectedSerialNumber, ReadOnlyMemory<byte> expectedKey) =>
+        Check(der, authenticationCertificate, serialNumber => serialNumber == expectedSerialNumber, expectedKey);
+
+    /// <summary>The same checks for an authority that keeps only the hash of the nonce.</summary>
+    /// <param name="der">The certificate as sent.</param>
+    /// <param name="authenticationCertificate">The certificate of the person who sends it; its trust and validity are checked elsewhere.</param>
+    /// <param name="expectedNonceHash">SHA-256 of the nonce of the outstanding challenge.</param>
+    /// <param name="expectedKey">The key that the challenge was made for, SubjectPublicKeyInfo DER.</param>
+    public static Outcome<X509Certificate2> Check(
+        ReadOnlyMemory<byte> der,
+        X509Certificate2 authenticationCertificate,
+        ReadOnlyMemory<byte> expectedNonceHash,
+        ReadOnlyMemory<byte> expectedKey) =>
+        Check(der, authenticationCertificate, serialNumber => ChallengeNonce.HasHash(serialNumber, expectedNonceHash.Span), expectedKey);
+
+    private static Outcome<X509Certificate2> Check(
+        ReadOnlyMemory<byte> der, X509Certificate2 authenticationCertificate, Predicate<SerialNumber> answers, ReadOnlyMemory<byte> expectedKey)
     {
         if (HostileCertificate.Load(der) is not { Version: 3 } certificate)
             return TokenRefusals.NotACertificate.Refuse();
         RefusalReason? reason = certificate switch
         {
-            _ when SerialNumber.Of(certificate) != expectedSerialNumber => TokenRefusals.ChallengeNotAnswered,
+            _ when !answers(SerialNumber.Of(certificate)) => TokenRefusals.ChallengeNotAnswered,
             _ when !certificate.PublicKey.ExportSubjectPublicKeyInfo().AsSpan().SequenceEqual(expectedKey.Span) => TokenRefusals.AnotherKey,
             _ => WrongWith(certificate, authenticationCertificate),
         };

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Ehcert.Authority.Persistence.Migrations
 {
     [DbContext(typeof(AuthorityDb))]
-    [Migration("20261125062322_Initial")]
+    [Migration("20261125000000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -542,6 +542,56 @@ namespace Ehcert.Authority.Persistence.Migrations
                     b.ToTable("contracts", (string)null);
                 });
 
+            modelBuilder.Entity("Ehcert.Authority.Requesting.SignedRequestRecord", b =>
+                {
+                    b.Property<string>("SignatureDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublicKeyIdentifier")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Xml")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("SignatureDigest");
+
+                    b.HasIndex("PublicKeyIdentifier")
+                        .IsUnique();
+
+                    b.ToTable("signed_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Ehcert.Authority.Soap.UsedRequest", b =>
+                {
+                    b.Property<string>("Signer")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RequestId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KeepUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SignatureDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Signer", "RequestId");
+
+                    b.HasIndex("KeepUntil");
+
+                    b.ToTable("used_requests", (string)null);
+                });
+
             modelBuilder.Entity("Ehcert.Authority.Statuses.RevocationList", b =>
                 {
                     b.Property<string>("IssuingCa")
@@ -565,6 +615,103 @@ namespace Ehcert.Authority.Persistence.Migrations
                     b.HasKey("IssuingCa");
 
                     b.ToTable("revocation_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Ehcert.Authority.Tokens.TokenChallenge", b =>
+                {
+                    b.Property<string>("PublicKeyIdentifier")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("NonceHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PublicEncryptionKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PublicKeyIdentifier");
+
+                    b.ToTable("token_challenges", (string)null);
+                });
+
+            modelBuilder.Entity("Ehcert.Authority.Tokens.TokenRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ActivatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApplicationId")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("EncryptionCertificate")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("IdentifierType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IdentifierValue")
+                        .IsRequired()
+                        .HasMaxLength(11)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NotAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublicKeyIdentifier")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RegisteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ServedFor")
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Token")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublicKeyIdentifier");
+
+                    b.HasIndex("ServedFor")
+                        .IsUnique();
+
+                    b.HasIndex("IdentifierType", "IdentifierValue");
+
+                    b.ToTable("tokens", (string)null);
                 });
 
             modelBuilder.Entity("Ehcert.Authority.Work.OutboxRow", b =>
@@ -620,6 +767,15 @@ namespace Ehcert.Authority.Persistence.Migrations
                     b.HasIndex("State", "Kind", "RunAt");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Ehcert.Authority.Requesting.SignedRequestRecord", b =>
+                {
+                    b.HasOne("Ehcert.Authority.Requesting.CertificateRecord", null)
+                        .WithOne()
+                        .HasForeignKey("Ehcert.Authority.Requesting.SignedRequestRecord", "PublicKeyIdentifier")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -275,6 +275,80 @@ namespace Ehcert.Authority.Persistence.Migrations
                     table.PrimaryKey("PK_revocation_lists", x => x.IssuingCa);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "token_challenges",
+                columns: table => new
+                {
+                    PublicKeyIdentifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NonceHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PublicEncryptionKey = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_token_challenges", x => x.PublicKeyIdentifier);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tokens",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublicKeyIdentifier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IdentifierType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IdentifierValue = table.Column<string>(type: "TEXT", maxLength: 11, nullable: false),
+                    ApplicationId = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ServedFor = table.Column<string>(type: "TEXT", maxLength: 90, nullable: true),
+                    EncryptionCertificate = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Token = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NotBefore = table.Column<long>(type: "INTEGER", nullable: false),
+                    NotAfter = table.Column<long>(type: "INTEGER", nullable: false),
+                    RegisteredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActivatedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReplacedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_tokens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "used_requests",
+                columns: table => new
+                {
+                    Signer = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RequestId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SignatureDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    KeepUntil = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_used_requests", x => new { x.Signer, x.RequestId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "signed_requests",
+                columns: table => new
+                {
+                    SignatureDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PublicKeyIdentifier = table.Column<string>(type: "TEXT", nullable: false),
+                    Xml = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_signed_requests", x => x.SignatureDigest);
+                    table.ForeignKey(
+                        name: "FK_signed_requests_certificates_PublicKeyIdentifier",
+                        column: x => x.PublicKeyIdentifier,
+                        principalTable: "certificates",
+                        principalColumn: "PublicKeyIdentifier",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "audit_heads",
                 columns: new[] { "Id", "Hash", "Sequence" },
@@ -366,6 +440,33 @@ namespace Ehcert.Authority.Persistence.Migrations
                 name: "IX_register_qualities_Ssin",
                 table: "register_qualities",
                 column: "Ssin");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_signed_requests_PublicKeyIdentifier",
+                table: "signed_requests",
+                column: "PublicKeyIdentifier",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tokens_IdentifierType_IdentifierValue",
+                table: "tokens",
+                columns: new[] { "IdentifierType", "IdentifierValue" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tokens_PublicKeyIdentifier",
+                table: "tokens",
+                column: "PublicKeyIdentifier");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_tokens_ServedFor",
+                table: "tokens",
+                column: "ServedFor",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_used_requests_KeepUntil",
+                table: "used_requests",
+                column: "KeepUntil");
         }
 
         /// <inheritdoc />
@@ -379,9 +480,6 @@ namespace Ehcert.Authority.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "certificate_authorities");
-
-            migrationBuilder.DropTable(
-                name: "certificates");
 
             migrationBuilder.DropTable(
                 name: "contracts");
@@ -412,6 +510,21 @@ namespace Ehcert.Authority.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "revocation_lists");
+
+            migrationBuilder.DropTable(
+                name: "signed_requests");
+
+            migrationBuilder.DropTable(
+                name: "token_challenges");
+
+            migrationBuilder.DropTable(
+                name: "tokens");
+
+            migrationBuilder.DropTable(
+                name: "used_requests");
+
+            migrationBuilder.DropTable(
+                name: "certificates");
         }
     }
 }
