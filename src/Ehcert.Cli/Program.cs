@@ -1,1 +1,3 @@
-return 0;
+using Ehcert.Cli.Running;
+
+return await EhcertProgram.RunAsync(args, Surroundings.OfThisProcess());

@@ -123,23 +123,7 @@ public static class EnvironmentRefusals
             "Ask whoever gave you the file for a complete one."),
         Desk.SoftwareVendor);
 
-    /// <summary>Readers of this kind cannot be reached by this version.</summary>
-    public static RefusalReason ReaderKindUnavailable { get; } = new(
-        "READER_KIND_UNAVAILABLE",
-        new Text(
-            "Cette version du programme ne sait pas encore parler aux lecteurs de cartes branchés sur l'ordinateur.",
-            "Deze versie van het programma kan nog niet praten met kaartlezers die op de computer zijn aangesloten.",
-            "Diese Version des Programms kann noch nicht mit am Computer angeschlossenen Kartenlesern sprechen.",
-            "This version of the program cannot yet talk to card readers plugged into the computer."),
-        NothingDone,
-        new Text(
-            "Installez une version plus récente, ou essayez avec les cartes virtuelles du bac à sable (--environment sandbox).",
-            "Installeer een nieuwere versie, of probeer met de virtuele kaarten van de zandbak (--environment sandbox).",
-            "Installieren Sie eine neuere Version, oder probieren Sie es mit den virtuellen Karten der Sandbox (--environment sandbox).",
-            "Install a newer version, or try with the sandbox's virtual cards (--environment sandbox)."),
-        Desk.SoftwareVendor);
-
     /// <summary>All of them.</summary>
     public static IReadOnlyList<RefusalReason> All { get; } =
-        [Unknown, NotInstalled, SandboxNotStarted, FileUnreadable, FileInvalid, AddressNotSecure, RootsMissing, ReaderKindUnavailable];
+        [Unknown, NotInstalled, SandboxNotStarted, FileUnreadable, FileInvalid, AddressNotSecure, RootsMissing];
 }
