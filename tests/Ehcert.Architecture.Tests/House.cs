@@ -22,7 +22,7 @@ internal static class House
         ["Ehcert.Ui"] = ["Ehcert.Domain"],
         ["Ehcert.Sandbox"] =
         [
-            "Ehcert.Domain", "Ehcert.Eid", "Ehcert.Pki", "Ehcert.Protocol", "Ehcert.Eid.Virtual", "Ehcert.Authority", "Ehcert.Lifecycle", "Ehcert.Ui",
+            "Ehcert.Domain", "Ehcert.Eid", "Ehcert.Pki", "Ehcert.Protocol", "Ehcert.Eid.Virtual", "Ehcert.Authority", "Ehcert.Lifecycle", "Ehcert.Cli", "Ehcert.Ui",
         ],
     };
 
