@@ -99,7 +99,7 @@ public static class RequestingRefusals
 
     /// <summary>Another certificate has this application id (W12).</summary>
     public static RefusalReason ApplicationIdInUse { get; } = new(
-        "APPLICATION_ID_IN_USE",
+        "REQUEST_APPLICATION_ID_IN_USE",
         new Text(
             "Un certificat actif de cette organisation porte déjà l'identifiant d'application {applicationId}.",
             "Een actief certificaat van deze organisatie heeft al de toepassings-id {applicationId}.",

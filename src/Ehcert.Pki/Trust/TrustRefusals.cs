@@ -13,7 +13,7 @@ public static class TrustRefusals
 
     /// <summary>No path leads to a pinned root, or a signature in it is wrong.</summary>
     public static RefusalReason NotTrusted { get; } = new(
-        "CERTIFICATE_NOT_TRUSTED",
+        "TRUST_CERTIFICATE_NOT_TRUSTED",
         new(
             "Ce certificat ne vient pas d’une autorité reconnue ici.", "Dit certificaat komt niet van een autoriteit die hier erkend is.",
             "Dieses Zertifikat stammt nicht von einer hier anerkannten Stelle.", "This certificate does not come from an authority recognised here."),
@@ -25,28 +25,28 @@ public static class TrustRefusals
 
     /// <summary>Its end has passed.</summary>
     public static RefusalReason Expired { get; } = new(
-        "CERTIFICATE_EXPIRED",
+        "TRUST_CERTIFICATE_EXPIRED",
         new("Ce certificat a expiré le {date}.", "Dit certificaat is op {date} verlopen.", "Dieses Zertifikat ist am {date} abgelaufen.", "This certificate expired on {date}."),
         NothingAccepted,
         new("Utilisez un certificat valable.", "Gebruik een geldig certificaat.", "Verwenden Sie ein gültiges Zertifikat.", "Use a valid certificate."));
 
     /// <summary>Its beginning lies ahead, or the clock is wrong.</summary>
     public static RefusalReason NotYetValid { get; } = new(
-        "CERTIFICATE_NOT_YET_VALID",
+        "TRUST_CERTIFICATE_NOT_YET_VALID",
         new("Ce certificat n’est valable qu’à partir du {date}.", "Dit certificaat is pas geldig vanaf {date}.", "Dieses Zertifikat gilt erst ab {date}.", "This certificate is only valid from {date}."),
         NothingAccepted,
         new("Vérifiez la date de l’ordinateur.", "Controleer de datum van de computer.", "Prüfen Sie das Datum des Rechners.", "Check the date of the computer."));
 
     /// <summary>It was revoked or suspended.</summary>
     public static RefusalReason RevokedSince { get; } = new(
-        "CERTIFICATE_REVOKED",
+        "TRUST_CERTIFICATE_REVOKED",
         new("Ce certificat est révoqué depuis le {date}.", "Dit certificaat is herroepen sinds {date}.", "Dieses Zertifikat ist seit dem {date} widerrufen.", "This certificate has been revoked since {date}."),
         NothingAccepted,
         new("Il ne peut plus servir : demandez-en un nouveau.", "Het kan niet meer dienen: vraag een nieuw aan.", "Es kann nicht mehr dienen: beantragen Sie ein neues.", "It can no longer be used: request a new one."));
 
     /// <summary>Nobody answered the question whether it was revoked.</summary>
     public static RefusalReason StatusUnknown { get; } = new(
-        "CERTIFICATE_STATUS_UNKNOWN",
+        "TRUST_STATUS_UNKNOWN",
         new(
             "Impossible de vérifier maintenant si ce certificat est révoqué.", "Nu kan niet worden nagegaan of dit certificaat herroepen is.",
             "Ob dieses Zertifikat widerrufen ist, lässt sich jetzt nicht feststellen.", "Whether this certificate is revoked cannot be checked now."),
@@ -56,21 +56,21 @@ public static class TrustRefusals
 
     /// <summary>It is made for something else: authentication instead of signature, or a CA.</summary>
     public static RefusalReason WrongPurpose { get; } = new(
-        "CERTIFICATE_WRONG_PURPOSE",
+        "TRUST_WRONG_PURPOSE",
         new("Ce certificat n’est pas fait pour cet usage.", "Dit certificaat is niet voor dit gebruik gemaakt.", "Dieses Zertifikat ist nicht für diesen Zweck bestimmt.", "This certificate is not made for this use."),
         NothingAccepted,
         new("Utilisez l’autre certificat de la carte.", "Gebruik het andere certificaat van de kaart.", "Verwenden Sie das andere Zertifikat der Karte.", "Use the other certificate on the card."));
 
     /// <summary>A key or signature in the path is too weak.</summary>
     public static RefusalReason WeakAlgorithm { get; } = new(
-        "CERTIFICATE_WEAK_ALGORITHM",
+        "TRUST_WEAK_ALGORITHM",
         new("Ce certificat repose sur un procédé trop faible ({algorithm}).", "Dit certificaat steunt op een te zwakke methode ({algorithm}).", "Dieses Zertifikat beruht auf einem zu schwachen Verfahren ({algorithm}).", "This certificate rests on too weak a method ({algorithm})."),
         NothingAccepted,
         new("Demandez un nouveau certificat.", "Vraag een nieuw certificaat aan.", "Beantragen Sie ein neues Zertifikat.", "Request a new certificate."));
 
     /// <summary>The subject does not name a person with a national number.</summary>
     public static RefusalReason HolderUnreadable { get; } = new(
-        "CERTIFICATE_HOLDER_UNREADABLE",
+        "TRUST_HOLDER_UNREADABLE",
         new("Ce certificat ne nomme pas une personne avec un numéro national.", "Dit certificaat noemt geen persoon met een rijksregisternummer.", "Dieses Zertifikat nennt keine Person mit Nationalregisternummer.", "This certificate does not name a person with a national number."),
         NothingAccepted,
         new("Utilisez une carte d’identité belge.", "Gebruik een Belgische identiteitskaart.", "Verwenden Sie einen belgischen Personalausweis.", "Use a Belgian identity card."));
