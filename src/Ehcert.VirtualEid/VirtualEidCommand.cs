@@ -47,14 +47,34 @@ internal static class VirtualEidCommand
 
             if (given.GetValue(pin) is { } digits)
                 holder = holder with { Pin = digits };
-            using VirtualEidPki authorities = given.GetValue(pki) is { } folder
-                ? VirtualEidPki.OpenOrCreate(folder, given.GetValue(address)!)
-                : VirtualEidPki.Create(given.GetValue(address)!);
+            using VirtualEidPki? authorities = Authorities(given.GetValue(pki), given.GetValue(address)!, out string? refused);
+            if (authorities is null)
+            {
+                await Console.Error.WriteLineAsync(refused);
+                return 2;
+            }
+
             VirtualEidCard issued = given.GetValue(card) is { } file ? authorities.OpenOrIssueCard(file, holder) : authorities.IssueCard(holder);
             await using Conversation conversation = new(issued, given.GetValue(port), Console.Out);
             await conversation.RunAsync(Console.In, given.GetValue(stay), cancellation);
             return 0;
         });
         return root;
+    }
+
+    private static VirtualEidPki? Authorities(string? folder, Uri address, out string? refused)
+    {
+        refused = null;
+        if (folder is null)
+            return VirtualEidPki.Create(address);
+        try
+        {
+            return VirtualEidPki.OpenOrCreate(folder, address);
+        }
+        catch (InvalidOperationException)
+        {
+            refused = $"The authorities in {folder} were founded for another address than {address}: give theirs with --pki-url, or take another folder.";
+            return null;
+        }
     }
 }

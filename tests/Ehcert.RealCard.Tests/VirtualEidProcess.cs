@@ -8,12 +8,13 @@ internal sealed class VirtualEidProcess : IAsyncDisposable
 {
     private readonly Process _process;
 
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "ehcert-virtual-eid.dll");
+
     private VirtualEidProcess(Process process) => _process = process;
 
     public static async Task<VirtualEidProcess> StartAsync(int port, params string[] arguments)
     {
-        string program = Path.Combine(AppContext.BaseDirectory, "ehcert-virtual-eid.dll");
-        ProcessStartInfo start = new("dotnet", [program, "--port", port.ToString(CultureInfo.InvariantCulture), .. arguments])
+        ProcessStartInfo start = new("dotnet", [Program, "--port", port.ToString(CultureInfo.InvariantCulture), .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

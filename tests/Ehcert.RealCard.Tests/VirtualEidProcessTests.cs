@@ -61,6 +61,50 @@ public sealed class VirtualEidProcessTests(PcscService service)
         }
     }
 
+    [Theory]
+    [InlineData("nobody", "neither a file nor one of")]
+    [InlineData("""{ "givenNames": "Lou", "surname": "Essai", "nationalNumber": "85073003329" }""", "not a valid national number")]
+    [InlineData("""{ "givenNames": "Lou", "surname": "Essai", "nationalNumber": "85073003328", "shoeSize": 39 }""", "not a person in JSON")]
+    [InlineData("""{ "givenNames": "Lou", "surname": "Essai", "nationalNumber": "85073003328", "kind": "passport" }""", "kind is none of")]
+    public async Task A_person_that_is_not_understood_is_refused_in_words(string person, string words)
+    {
+        string folder = Directory.CreateTempSubdirectory("ehcert-virtual-eid").FullName;
+        try
+        {
+            string file = Path.Combine(folder, "person.json");
+            await File.WriteAllTextAsync(file, person);
+            (int exitCode, string said) = await Programs.RunAsync("dotnet", VirtualEidProcess.Program, "--person", person.StartsWith('{') ? file : person);
+            exitCode.ShouldBe(2, said);
+            said.ShouldContain(words);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task A_person_in_a_file_gets_their_card()
+    {
+        service.MustRun();
+        string folder = Directory.CreateTempSubdirectory("ehcert-virtual-eid").FullName;
+        try
+        {
+            string file = Path.Combine(folder, "person.json");
+            await File.WriteAllTextAsync(
+                file, """{ "givenNames": "Lou", "surname": "Essai", "nationalNumber": "85073003328", "kind": "applet-1.8", "triesLeft": 1 }""");
+            await using VirtualEidProcess program = await VirtualEidProcess.StartAsync(service.FirstPort, "--person", file);
+            await using EidCard card = await OpenAsync();
+            card.Identity.Name.Surname.ShouldBe("Essai");
+            (await card.TriesLeftAsync()).Value.Left.ShouldBe(1);
+        }
+        finally
+        {
+            await _readers.UntilAsync(PcscService.FirstReader, state => !state.HasCard);
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Fact]
     public async Task A_card_in_each_reader_is_told_apart_by_its_holder()
     {
