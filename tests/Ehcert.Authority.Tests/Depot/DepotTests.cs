@@ -13,7 +13,7 @@ namespace Ehcert.Authority.Depot;
 
 public sealed class DepotTests : IDisposable
 {
-    private const string Pharmacy = "NIHII-PHARMACY=99999951";
+    private const string Pharmacy = "NIHII-PHARMACY=71999932";
 
     private readonly TemporaryFolder _folder = new();
     private readonly TemporaryFolder _registers = new();
@@ -181,8 +181,8 @@ public sealed class DepotTests : IDisposable
         await person.RegisterAsync();
         var registered = await pharmacy.RegisterAsync();
 
-        (await AskAsync(person, new DepotIdentifier("NIHII-PHARMACY", "99999951"))).ShouldBe(new DepotAnswer.Token(registered.EncryptionToken));
-        (await AskAsync(person, new DepotIdentifier("NIHII", "99999951"))).ShouldBe(DepotAnswer.NotFound.NoEtk);
+        (await AskAsync(person, new DepotIdentifier("NIHII-PHARMACY", "71999932"))).ShouldBe(new DepotAnswer.Token(registered.EncryptionToken));
+        (await AskAsync(person, new DepotIdentifier("NIHII", "71999932"))).ShouldBe(DepotAnswer.NotFound.NoEtk);
     }
 
     public void Dispose()
