@@ -27,7 +27,16 @@ internal sealed class Screen
     /// <summary>Progress goes beside the result, so that the result can be piped.</summary>
     public IAnsiConsole? Aside => _error;
 
-    public void Title(Text words) => Write(new Rule(Markup.Escape(words.In(Language))) { Justification = Justify.Left, Style = Palette.Accent });
+    /// <summary>A heading; the line across is for terminals only, piped text has no width.</summary>
+    public void Title(Text words)
+    {
+        if (_out is null)
+            return;
+        if (_out.Profile.Capabilities.Ansi)
+            Write(new Rule(Markup.Escape(words.In(Language))) { Justification = Justify.Left, Style = Palette.Accent });
+        else
+            Line("— " + words.In(Language) + " —");
+    }
 
     public void Say(Text words, params IReadOnlyList<(string Name, string Value)> values) => Line(Fill(words, values), Style.Plain);
 

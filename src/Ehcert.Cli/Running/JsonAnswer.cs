@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using Ehcert.Domain;
 
 namespace Ehcert.Cli.Running;
@@ -9,7 +8,7 @@ namespace Ehcert.Cli.Running;
 /// <summary>The envelope of every JSON answer (docs/command-line.md): fields may be added, never renamed or removed.</summary>
 internal static class JsonAnswer
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), WriteIndented = true };
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
 
     public static string Write(string? verb, Outcome<Answer> outcome, ExitCode code, Language language)
     {

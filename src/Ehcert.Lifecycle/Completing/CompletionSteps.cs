@@ -44,10 +44,18 @@ internal sealed class CompletionSteps(Workplace workplace, WorkingKeystore keyst
         if ((await tokens.RunAsync(info, ct)).IsRefused(out refusal, out CurrentToken? token))
             return refusal;
 
+        // The depot does not give a replacement token before its activation: that one must be on disk first.
+        if (token.ToBeActivated && tokens.Save(token).IsRefused(out refusal, out _))
+            return refusal;
+
         progress.Started(LifecycleStep.Proving);
         if ((await new Proof(workplace, keystore, token).ShowAsync(ct)).IsRefused(out refusal, out CertificateReport? report))
             return refusal;
         progress.Done(LifecycleStep.Proving);
+
+        // The token beside the keystore is the mark of a finished completion: it is written last.
+        if (!token.ToBeActivated && tokens.Save(token).IsRefused(out refusal, out _))
+            return refusal;
         return new CompletionResult.Completed(report, token.ToBeActivated);
     }
 

@@ -11,8 +11,8 @@ using Ehcert.Protocol;
 namespace Ehcert.Lifecycle.Completing;
 
 /// <summary>
-/// Proves the result with the files as they now lie on disk: the keystore opens, its keys fit their certificates, the token on disk and the one
-/// in the depot are the keystore's, and a message sealed to the token opens.
+/// Proves the result with the keystore as it now lies on disk: it opens, its keys fit their certificates, the depot gives its token to
+/// everybody who asks, and a message sealed to that token opens.
 /// </summary>
 internal sealed class Proof(Workplace workplace, WorkingKeystore working, CurrentToken current)
 {
@@ -26,11 +26,9 @@ internal sealed class Proof(Workplace workplace, WorkingKeystore working, Curren
         {
             if (CheckKeys(reopened).IsRefused(out refusal, out EncryptionEntry? encryption))
                 return refusal;
-            if (CheckTokenFile().IsRefused(out refusal, out EncryptionToken? onDisk))
-                return refusal;
             if (!current.ToBeActivated && (await CheckDepotAsync(reopened, ct)).IsRefused(out refusal, out _))
                 return refusal;
-            if (SealAndOpen(reopened, onDisk, encryption).IsRefused(out refusal, out _))
+            if (SealAndOpen(reopened, encryption).IsRefused(out refusal, out _))
                 return refusal;
             return CertificateReport.Of(reopened, working.File.Path, workplace.Time.GetUtcNow()).Select(report => report with
             {
@@ -53,17 +51,6 @@ internal sealed class Proof(Workplace workplace, WorkingKeystore working, Curren
         return fits ? encryption! : CompletingRefusals.NotProven.Refuse("keystore", ("file", working.File.Path));
     }
 
-    private Outcome<EncryptionToken> CheckTokenFile()
-    {
-        if (KeystoreFolder.ReadFile(working.File.TokenPath).IsRefused(out Refusal? refusal, out byte[]? written))
-            return refusal;
-        if (EncryptionToken.Read(written).IsRefused(out refusal, out EncryptionToken? onDisk))
-            return refusal;
-        return Same(onDisk.EncryptionCertificate, current.Token.EncryptionCertificate)
-            ? onDisk
-            : CompletingRefusals.NotProven.Refuse("keystore", ("file", working.File.TokenPath));
-    }
-
     private async Task<Outcome<Done>> CheckDepotAsync(Keystore reopened, CancellationToken ct)
     {
         if ((await Depot.FindAsync(workplace, reopened.Authentication.Certificate, ct)).IsRefused(out Refusal? refusal, out Blob bytes))
@@ -75,10 +62,10 @@ internal sealed class Proof(Workplace workplace, WorkingKeystore working, Curren
             : CompletingRefusals.TokenOfAnotherKeystore.Refuse("keystore");
     }
 
-    private Outcome<Done> SealAndOpen(Keystore reopened, EncryptionToken token, EncryptionEntry encryption)
+    private Outcome<Done> SealAndOpen(Keystore reopened, EncryptionEntry encryption)
     {
         byte[] probe = RandomNumberGenerator.GetBytes(ProbeBytes);
-        byte[] message = SealedMessage.Seal(probe, [token], reopened.Authentication, workplace.Time.GetUtcNow());
+        byte[] message = SealedMessage.Seal(probe, [current.Token], reopened.Authentication, workplace.Time.GetUtcNow());
         if (SealedMessage.Open(message, reopened).IsRefused(out Refusal? refusal, out OpenedMessage? opened))
             return refusal;
         return opened.Content.Span.SequenceEqual(probe) && opened.OpenedWith == SerialNumber.Of(encryption.Certificate)

@@ -28,11 +28,26 @@ internal sealed class TokenSteps(Workplace workplace, WorkingKeystore keystore, 
     public async Task<Outcome<CurrentToken>> RunAsync(CertificateInfo info, CancellationToken ct) => info.TokenStatus switch
     {
         TokenStatus.ValidActive => await AdoptAsync(ct),
-        TokenStatus.WaitForActivation => AdoptFromDisk() is { } token ? token : CompletingRefusals.TokenOfAnotherKeystore.Refuse("keystore"),
+        TokenStatus.WaitForActivation => AdoptFromDisk() is { } token ? token : CompletingRefusals.TokenNotInDepot.Refuse(),
         TokenStatus.Revoked or TokenStatus.Expired => CompletingRefusals.TokenEnded.Refuse(),
         TokenStatus.InRequest => await ResumeAsync(ct),
         _ => await RegisterAsync(ct),
     };
+
+    /// <summary>Writes the token beside the keystore, unless it is there already.</summary>
+    public Outcome<Done> Save(CurrentToken current)
+    {
+        progress.Started(LifecycleStep.SavingToken);
+        if (!IsOnDisk(current.Token))
+        {
+            var file = new FileToWrite(keystore.File.TokenPath, current.Token.Bytes, bytes => EncryptionToken.Read(bytes).Select(_ => Done.Value));
+            if (workplace.Folder.Writer.Replace(file).IsRefused(out Refusal? refusal, out _))
+                return refusal;
+        }
+
+        progress.Done(LifecycleStep.SavingToken);
+        return Done.Value;
+    }
 
     /// <summary>The authority waits for an answer to its challenge: perhaps the one that already lies in the keystore.</summary>
     private async Task<Outcome<CurrentToken>> ResumeAsync(CancellationToken ct)
@@ -71,7 +86,7 @@ internal sealed class TokenSteps(Workplace workplace, WorkingKeystore keystore, 
         if (Accept(response.EncryptionToken).IsRefused(out refusal, out EncryptionToken? token))
             return refusal;
         progress.Done(LifecycleStep.RegisteringToken);
-        return Save(token, response.ToBeActivated);
+        return new CurrentToken(token, response.ToBeActivated);
     }
 
     /// <summary>The token is active: an earlier completion was interrupted after registering. The depot gives it again.</summary>
@@ -83,7 +98,7 @@ internal sealed class TokenSteps(Workplace workplace, WorkingKeystore keystore, 
         if (Accept(bytes).IsRefused(out refusal, out EncryptionToken? token))
             return refusal;
         progress.Done(LifecycleStep.RegisteringToken);
-        return Save(token, toBeActivated: false);
+        return new CurrentToken(token, ToBeActivated: false);
     }
 
     private CurrentToken? AdoptFromDisk() =>
@@ -102,19 +117,6 @@ internal sealed class TokenSteps(Workplace workplace, WorkingKeystore keystore, 
         return ours ? token : CompletingRefusals.TokenOfAnotherKeystore.Refuse("keystore");
     }
 
-    private Outcome<CurrentToken> Save(EncryptionToken token, bool toBeActivated)
-    {
-        progress.Started(LifecycleStep.SavingToken);
-        if (!IsOnDisk(token))
-        {
-            var file = new FileToWrite(keystore.File.TokenPath, token.Bytes, bytes => EncryptionToken.Read(bytes).Select(_ => Done.Value));
-            if (workplace.Folder.Writer.Replace(file).IsRefused(out Refusal? refusal, out _))
-                return refusal;
-        }
-
-        progress.Done(LifecycleStep.SavingToken);
-        return new CurrentToken(token, toBeActivated);
-    }
 
     private bool IsOnDisk(EncryptionToken token) =>
         KeystoreFolder.ReadFile(keystore.File.TokenPath).TryGet(out byte[]? written, out _) && token.Bytes.Span.SequenceEqual(written);

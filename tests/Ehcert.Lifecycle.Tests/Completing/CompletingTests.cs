@@ -171,7 +171,7 @@ public sealed class CompletingTests : IDisposable
     {
         using Workplace workplace = _place.Open();
         await _place.SentAsync(workplace);
-        _place.Authority.Delivers = _ => [_place.Authority.Root.Certificate];
+        _place.Authority.Delivers = _ => [PracticeAuthority.Root.Certificate];
         await RefusedAndUnchangedAsync(workplace, CompletingRefusals.CertificateForAnotherKey);
     }
 

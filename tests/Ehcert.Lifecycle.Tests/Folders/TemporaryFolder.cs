@@ -17,5 +17,14 @@ internal sealed class TemporaryFolder : IDisposable
         : Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).ToDictionary(
             path => System.IO.Path.GetRelativePath(Path, path), System.IO.File.ReadAllBytes, StringComparer.Ordinal);
 
+    /// <summary>Brings back exactly these files.</summary>
+    public void Restore(IReadOnlyDictionary<string, byte[]> content)
+    {
+        Directory.Delete(Path, recursive: true);
+        Directory.CreateDirectory(Path);
+        foreach ((string name, byte[] bytes) in content)
+            System.IO.File.WriteAllBytes(File(name), bytes);
+    }
+
     public void Dispose() => _root.Delete(recursive: true);
 }

@@ -25,25 +25,25 @@ internal sealed class PracticeAuthority : HttpMessageHandler
         new LocalizedValue("nl", "<html><body><h1>Contract</h1><p>Voor {0}.</p></body></html>"),
     ]);
 
+    private static readonly DateTimeOffset ValidFrom = TimeProvider.System.GetUtcNow().AddDays(-30);
+    private static readonly CertificateAuthority TestRoot = CertificateAuthority.CreateRoot(
+        new AuthorityName("Ehcert tests", "Practice root"), CertificateAuthorityKey.Create(AuthorityKeyKind.EcP256), ValidFrom);
+
+    private static readonly CertificateAuthority Issuer = TestRoot.CreateIssuing(
+        new AuthorityName("Ehcert tests", "Practice issuing"), CertificateAuthorityKey.Create(AuthorityKeyKind.Rsa2048), StatusAddresses.None, ValidFrom);
+
+    private static readonly CertificateAuthorityKey TokenKey = CertificateAuthorityKey.Create(AuthorityKeyKind.Rsa2048);
+    private static readonly TokenSigner Signer = new(
+        Issuer.CreateTokenSigner(new AuthorityName("Ehcert tests", "Practice tokens"), TokenKey.PublicKey, StatusAddresses.None, ValidFrom, ValidFrom.AddYears(5)), TokenKey);
+
     private readonly TimeProvider _time;
-    private readonly CertificateAuthority _issuer;
-    private readonly TokenSigner _tokenSigner;
     private readonly Dictionary<string, PracticeRecord> _records = new(StringComparer.Ordinal);
     private string? _loses;
     private string? _isDownFor;
 
-    public PracticeAuthority(TimeProvider time, string name = "Practice")
-    {
-        _time = time;
-        DateTimeOffset start = time.GetUtcNow().AddDays(-30);
-        Root = CertificateAuthority.CreateRoot(new AuthorityName("Ehcert tests", $"{name} root"), CertificateAuthorityKey.Create(AuthorityKeyKind.EcP256), start);
-        _issuer = Root.CreateIssuing(new AuthorityName("Ehcert tests", $"{name} issuing"), CertificateAuthorityKey.Create(AuthorityKeyKind.Rsa2048), StatusAddresses.None, start);
-        CertificateAuthorityKey signing = CertificateAuthorityKey.Create(AuthorityKeyKind.Rsa2048);
-        _tokenSigner = new TokenSigner(
-            _issuer.CreateTokenSigner(new AuthorityName("Ehcert tests", $"{name} tokens"), signing.PublicKey, StatusAddresses.None, start, start.AddYears(5)), signing);
-    }
+    public PracticeAuthority(TimeProvider time) => _time = time;
 
-    public CertificateAuthority Root { get; }
+    public static CertificateAuthority Root => TestRoot;
 
     /// <summary>True when the person has a health-care quality.</summary>
     public bool HasQuality { get; set; } = true;
@@ -67,6 +67,13 @@ internal sealed class PracticeAuthority : HttpMessageHandler
 
     /// <summary>Seconds by which the Date header is off.</summary>
     public TimeSpan DateOff { get; set; }
+
+    /// <summary>As if it had just received the requests it knows, and issued nothing yet.</summary>
+    public void ForgetWhatCameAfterTheRequest()
+    {
+        foreach (PracticeRecord record in _records.Values)
+            (record.Status, record.TokenStatus, record.Certificate, record.Token, record.Nonce) = (CertificateStatus.InProgress, TokenStatus.NotRequested, null, null, null);
+    }
 
     /// <summary>The next answer to this operation is lost on the way, after the deed was done.</summary>
     public void LoseNextAnswerTo(string operation) => _loses = operation;
@@ -166,9 +173,9 @@ internal sealed class PracticeAuthority : HttpMessageHandler
         if (NotYet-- > 0)
             return SoapResponseWriter.Pending(request.Header, request.Content.PublicKeyIdentifier, _time.GetUtcNow());
         record.Certificate ??= X509CertificateLoader.LoadCertificate(CertificateIssuer.PrepareAuthentication(
-            _issuer, new AuthenticationCertificateProfile(36, StatusAddresses.None), record.Subject, record.Csr.PublicKey, _time.GetUtcNow()).Value.Issue());
+            Issuer, new AuthenticationCertificateProfile(36, StatusAddresses.None), record.Subject, record.Csr.PublicKey, _time.GetUtcNow()).Value.Issue());
         record.Status = record.Status is CertificateStatus.InProgress ? CertificateStatus.ValidActive : record.Status;
-        IReadOnlyList<X509Certificate2> chain = Delivers?.Invoke(record) ?? [record.Certificate, _issuer.Certificate];
+        IReadOnlyList<X509Certificate2> chain = Delivers?.Invoke(record) ?? [record.Certificate, Issuer.Certificate];
         return Say(CertRaOperations.GetCertificate, request, new GetCertificateResponse([.. chain.Select(one => (Blob)one.RawData)]));
     }
 
@@ -187,7 +194,7 @@ internal sealed class PracticeAuthority : HttpMessageHandler
         if (EncryptionCertificate.Check(request.Content.ToBeRegistered.Memory, record.Certificate!, record.Nonce.SerialNumber, record.EncryptionKey.Memory)
             .IsRefused(out _, out X509Certificate2? encryption))
             return Refuse(request, AuthorityRefusals.EtkCertificateInvalid);
-        record.Token = EncryptionToken.Write(_tokenSigner, [record.Certificate!, .. _issuer.Chain], encryption, _time.GetUtcNow());
+        record.Token = EncryptionToken.Write(Signer, [record.Certificate!, .. Issuer.Chain], encryption, _time.GetUtcNow());
         record.TokenStatus = TokenStatus.ValidActive;
         record.Nonce = null;
         return Say(EtkRaOperations.CompleteEtkRegistration, request, new CompleteEtkRegistrationResponse(record.Token, ToBeActivated: false));

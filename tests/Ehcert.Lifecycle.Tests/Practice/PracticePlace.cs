@@ -57,7 +57,7 @@ internal sealed class PracticePlace : IDisposable
         CertRa = new Uri("http://127.0.0.1:9/CertRa/v2"),
         EtkRa = new Uri("http://127.0.0.1:9/EtkRa/v2"),
         EtkDepot = new Uri("http://127.0.0.1:9/EtkDepot/v1"),
-        EhealthRoots = [Authority.Root.Certificate],
+        EhealthRoots = [PracticeAuthority.Root.Certificate],
         EidRoots = EidPki.Roots,
         Reader = "tcp://127.0.0.1:9",
         KeystoreSuffix = ".p12",
