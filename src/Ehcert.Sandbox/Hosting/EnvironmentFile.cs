@@ -22,6 +22,7 @@ internal static class EnvironmentFile
             EhealthRoots = ehealthRoots.Select(root => root.ExportCertificatePem()),
             EidRoots = eidRoots.Select(root => root.ExportCertificatePem()),
             Reader = state.Ports.ReadersAddress,
+            KeystoreFolder = state.Keystores,
             KeystoreSuffix = ".p12",
             Portal = state.Ports.PageUrl,
             Mailbox = new Uri(state.Ports.PageUrl, "mailbox"),
