@@ -47,7 +47,8 @@ internal sealed class AuthorityInTest : IAsyncDisposable
         world.WriteRegister("qualities.csv", People.RegisterQualities);
         world.WriteRegister("organisations.csv", People.RegisterOrganisations);
         world.WriteRegister("mandates.csv", People.RegisterMandates);
-        await world.StartProcessAsync(settings);
+        await AuthorityTemplate.CopyToAsync(world.DataFolder, world.StartOnceAsync);
+        world._app = await world.StartProcessAsync(world.DataFolder, settings);
         return world;
     }
 
@@ -57,7 +58,7 @@ internal sealed class AuthorityInTest : IAsyncDisposable
     public async Task RestartAsync(params IReadOnlyList<(string Setting, string Value)> settings)
     {
         await _app!.DisposeAsync();
-        await StartProcessAsync(settings);
+        _app = await StartProcessAsync(DataFolder, settings);
     }
 
     public VirtualEidCard CardOf(VirtualPerson person) => _cards.GetOrAdd(person, who => Eid.Pki.IssueCard(who));
@@ -86,20 +87,27 @@ internal sealed class AuthorityInTest : IAsyncDisposable
         _registers.Dispose();
     }
 
-    private async Task StartProcessAsync(IReadOnlyList<(string Setting, string Value)> settings)
+    private async Task StartOnceAsync(string dataFolder)
+    {
+        await using var app = await StartProcessAsync(dataFolder, [("Authority:Registers:Folder", "")]);
+        await app.StopAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+    }
+
+    private async Task<WebApplication> StartProcessAsync(string dataFolder, IReadOnlyList<(string Setting, string Value)> settings)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.Configuration.AddInMemoryCollection(
         [
-            new("Authority:DataFolder", _data.Path),
+            new("Authority:DataFolder", dataFolder),
             new("Authority:PublicBaseUrl", "http://127.0.0.1:7180/"),
             new("Authority:EidTrust:Roots", Eid.RootsFolder),
             new("Authority:Registers:Folder", _registers.Path),
             new("Authority:Smtp:Port", Mails.Port.ToString(CultureInfo.InvariantCulture)),
             new("Authority:Keys:RootKey", "Rsa2048"),
             new("Authority:Keys:IssuingKey", "Rsa2048"),
-            .. settings.Select(pair => KeyValuePair.Create(pair.Setting, (string?)pair.Value)),
         ]);
+        builder.Configuration.AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Setting, (string?)pair.Value)));
         builder.Logging.ClearProviders().AddProvider(new LogKeeper(Log));
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(Time);
@@ -107,9 +115,10 @@ internal sealed class AuthorityInTest : IAsyncDisposable
         // Tests decide when work is done; what the worker does by itself is tested with the outbox.
         builder.Services.Remove(builder.Services.Single(
             service => service.ServiceType == typeof(IHostedService) && service.ImplementationFactory?.Method.ReturnType == typeof(OutboxWorker)));
-        _app = builder.Build();
-        _app.MapAuthority();
-        await _app.StartAsync(TestContext.Current.CancellationToken);
+        var app = builder.Build();
+        app.MapAuthority();
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return app;
     }
 
     private sealed class LogKeeper(ConcurrentQueue<string> lines) : ILoggerProvider
