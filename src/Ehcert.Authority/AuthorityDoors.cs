@@ -29,7 +29,11 @@ public static class AuthorityDoors
     /// <param name="configuration">Configuration with the section <see cref="AuthorityOptions.Section"/>.</param>
     public static IServiceCollection AddAuthority(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<AuthorityOptions>().Bind(configuration.GetSection(AuthorityOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<AuthorityOptions>().Bind(configuration.GetSection(AuthorityOptions.Section)).ValidateDataAnnotations()
+            .Validate(
+                options => options.Smtp.IsProtectedOrLocal,
+                "Authority:Smtp:Security may only be None when the mail server runs on this machine.")
+            .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddStarting();
         services.AddPersistence();

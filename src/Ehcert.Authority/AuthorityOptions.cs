@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 using Microsoft.Extensions.Options;
 
 namespace Ehcert.Authority;
@@ -115,6 +116,10 @@ public sealed class SmtpOptions
 
     /// <summary>The longest wait for the mail server.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>False when mails with personal data would travel unprotected over a network.</summary>
+    internal bool IsProtectedOrLocal =>
+        Security != SmtpSecurity.None || Host == "localhost" || (IPAddress.TryParse(Host, out var address) && IPAddress.IsLoopback(address));
 }
 
 /// <summary>Where the registers come from.</summary>

@@ -31,7 +31,7 @@ internal sealed class SoapDoor(
 
         var arrival = new Arrival(time.GetUtcNow(), PreferredLanguage.Of(http.Request));
         if ((await ReceiveAsync(http.RequestServices, request, arrival, ct)).IsRefused(out var refusal, out var response))
-            return SoapResponseWriter.Refused(request.Operation, request.Header, refusal, arrival.At);
+            return SoapResponseWriter.Refused(request.Operation, request.Header, refusal, arrival.At, arrival.Language ?? Language.French);
 
         logger.Answered(request.Operation.Name);
         return response;
