@@ -180,7 +180,7 @@ public sealed class CompletingTests : IDisposable
     {
         using Workplace workplace = _place.Open();
         await _place.SentAsync(workplace);
-        using Workplace other = _place.Open(profile: _place.Profile with { EhealthRoots = _place.Profile.EidRoots });
+        using Workplace other = _place.Open(profile: PracticePlace.Profile with { EhealthRoots = PracticePlace.Profile.EidRoots });
         await RefusedAndUnchangedAsync(other, Ehcert.Pki.Trust.TrustRefusals.NotTrusted);
     }
 
@@ -200,7 +200,7 @@ public sealed class CompletingTests : IDisposable
         await _place.SentAsync(workplace);
         _place.Authority.BeDownFor("StartETKRegistration");
         (await PracticePlace.CompleteAsync(workplace)).Succeeded.ShouldBeFalse();
-        EnvironmentProfile production = _place.Profile with { Name = "production", Kind = EnvironmentKind.Production, EhealthRoots = _place.Profile.EidRoots };
+        EnvironmentProfile production = PracticePlace.Profile with { Name = "production", Kind = EnvironmentKind.Production, EhealthRoots = PracticePlace.Profile.EidRoots };
         using Workplace other = _place.Open(profile: production);
         Refusal refusal = (await PracticePlace.CompleteAsync(other)).Refusal;
         refusal.Reason.ShouldBe(CompletingRefusals.KeystoreOfOtherEnvironment);

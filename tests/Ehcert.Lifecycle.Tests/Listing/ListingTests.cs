@@ -103,7 +103,7 @@ public sealed class ListingTests : IDisposable
         using Workplace workplace = _place.Open();
         await _place.SentAsync(workplace);
         (await PracticePlace.CompleteAsync(workplace)).Succeeded.ShouldBeTrue();
-        using Workplace other = _place.Open(profile: _place.Profile with { EhealthRoots = _place.Profile.EidRoots });
+        using Workplace other = _place.Open(profile: PracticePlace.Profile with { EhealthRoots = PracticePlace.Profile.EidRoots });
         _place.Authority.Asked.Clear();
         (await ShowAsync(other)).ShouldBeOfType<ShownCertificate.Known>().Trouble!.Reason.ShouldBe(CompletingRefusals.KeystoreOfOtherEnvironment);
         _place.Authority.Asked.ShouldBeEmpty();

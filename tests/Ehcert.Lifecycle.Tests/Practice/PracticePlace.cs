@@ -50,7 +50,7 @@ internal sealed class PracticePlace : IDisposable
     public static VirtualEidCard AnotherCard() => EidPki.IssueCard(
         new VirtualPerson { GivenNames = "Jan", Surname = "Ander", NationalNumber = NationalNumber.Parse("05021499888").Value });
 
-    public EnvironmentProfile Profile => new()
+    public static EnvironmentProfile Profile => new()
     {
         Name = "practice",
         Kind = EnvironmentKind.Sandbox,

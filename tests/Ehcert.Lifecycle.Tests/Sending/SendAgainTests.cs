@@ -52,7 +52,7 @@ public sealed class SendAgainTests : IDisposable
     {
         using Workplace workplace = _place.Open();
         RequestOnDisk request = await _place.SignedAsync(workplace);
-        using Workplace other = _place.Open(profile: _place.Profile with { EidRoots = [PracticeAuthority.Root.Certificate] });
+        using Workplace other = _place.Open(profile: PracticePlace.Profile with { EidRoots = [PracticeAuthority.Root.Certificate] });
         int asked = _place.Authority.Asked.Count;
         Refusal refusal = (await new SendAgain(other).Open(request.File.Path).Value.SendAsync(null, default)).Refusal;
         refusal.Reason.ShouldBe(RequestingRefusals.RequestOfOtherEnvironment);
