@@ -19,10 +19,17 @@ internal static class VirtualEidCommand
             DefaultValueFactory = _ => Preset.Names[0],
         };
         Option<string?> pki = new("--pki") { Description = "Folder of the authorities that issue the card; made when missing. Without it they live in memory." };
-        Option<Uri> address = new("--pki-url")
+        Option<Uri?> address = new("--pki-url")
         {
             Description = "Base of the addresses of revocation lists and OCSP in the certificates.",
             DefaultValueFactory = _ => new Uri("http://127.0.0.1:7183/"),
+            CustomParser = given =>
+            {
+                if (Uri.TryCreate(given.Tokens[0].Value, UriKind.Absolute, out Uri? url) && url?.Scheme is "http" or "https")
+                    return url;
+                given.AddError("--pki-url is an absolute http address.");
+                return null;
+            },
         };
         Option<string?> card = new("--card") { Description = "File of the card, so that PIN and tries outlive the program; made when missing. Needs --pki." };
         Option<string?> pin = new("--pin") { Description = "First PIN of the card, 4 to 12 digits (1234)." };

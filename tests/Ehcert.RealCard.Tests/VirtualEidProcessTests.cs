@@ -43,7 +43,7 @@ public sealed class VirtualEidProcessTests(PcscService service)
         string folder = Directory.CreateTempSubdirectory("ehcert-virtual-eid").FullName;
         try
         {
-            string[] kept = ["--pki", folder, "--card", Path.Combine(folder, "camille.card")];
+            string[] kept = ["--pki", folder, "--pki-url", "http://127.0.0.1:9/eid/", "--card", Path.Combine(folder, "camille.card")];
             await using (VirtualEidProcess program = await VirtualEidProcess.StartAsync(service.FirstPort, kept))
             {
                 await using EidCard card = await OpenAsync();
