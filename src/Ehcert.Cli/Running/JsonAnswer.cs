@@ -5,7 +5,7 @@ using Ehcert.Domain;
 
 namespace Ehcert.Cli.Running;
 
-/// <summary>The envelope of every JSON answer (docs/command-line.md): fields may be added, never renamed or removed.</summary>
+/// <summary>The envelope of every JSON answer (docs/08-command-line.md): fields may be added, never renamed or removed.</summary>
 internal static class JsonAnswer
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };

@@ -23,5 +23,5 @@ public sealed record StoredMail(string Id, DateTimeOffset ReceivedAt, IReadOnlyL
     public string? Html => Message.HtmlBody;
 
     /// <summary>The language the sender declares (RFC 3282), such as <c>fr</c>.</summary>
-    public string? Language => Message.Headers["Content-Language"];
+    public string? Language => Message.Body?.Headers["Content-Language"]; // a parsed message has its Content- fields with the body (RFC 2045 §3)
 }

@@ -16,7 +16,7 @@ public sealed class AuthorityProcess(SandboxProcess cards, int smtpPort) : IAsyn
     /// <summary>Starts, for the first time or again on the same folder, and waits until it answers.</summary>
     public async Task StartAsync()
     {
-        _process = await ChildProcess.StartAsync(Programs.Authority, [], _home.FullName, new Dictionary<string, string>
+        _process = await ChildProcess.StartAsync(Programs.Authority, ["serve"], _home.FullName, new Dictionary<string, string>
         {
             ["ASPNETCORE_URLS"] = Url.AbsoluteUri,
             ["Authority__DataFolder"] = Path.Combine(_home.FullName, "data"),
