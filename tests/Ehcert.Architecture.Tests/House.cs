@@ -20,6 +20,7 @@ internal static class House
         ["Ehcert.Lifecycle"] = ["Ehcert.Domain", "Ehcert.Eid", "Ehcert.Pki", "Ehcert.Protocol"],
         ["Ehcert.Cli"] = ["Ehcert.Domain", "Ehcert.Eid", "Ehcert.Pki", "Ehcert.Protocol", "Ehcert.Lifecycle"],
         ["Ehcert.Ui"] = ["Ehcert.Domain"],
+        ["Ehcert.Manager"] = ["Ehcert.Domain", "Ehcert.Eid", "Ehcert.Pki", "Ehcert.Protocol", "Ehcert.Lifecycle", "Ehcert.Ui"],
         ["Ehcert.Sandbox"] =
         [
             "Ehcert.Domain", "Ehcert.Eid", "Ehcert.Pki", "Ehcert.Protocol", "Ehcert.Eid.Virtual", "Ehcert.Authority", "Ehcert.Lifecycle", "Ehcert.Cli", "Ehcert.Ui",
